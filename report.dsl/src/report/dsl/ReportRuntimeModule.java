@@ -1,0 +1,52 @@
+package report.dsl;
+
+import com.google.inject.Binder;
+import com.google.inject.Provider;
+import com.google.inject.name.Names;
+import org.eclipse.xtext.naming.IQualifiedNameConverter;
+import org.eclipse.xtext.parser.antlr.Lexer;
+import org.eclipse.xtext.parser.antlr.LexerBindings;
+import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.serializer.ISerializer;
+import report.dsl.parser.ReportLexer;
+import report.dsl.parser.SourceSerializer;
+import report.dsl.parser.antlr.lexer.InternalReportLexer;
+import report.dsl.scoping.ReportNameConverter;
+import report.dsl.scoping.ReportScopeProvider;
+
+/** What the language adds to Xtext's services. */
+public class ReportRuntimeModule extends AbstractReportRuntimeModule {
+
+  @Override
+  public void configureRuntimeLexer(Binder binder) {
+    binder
+        .bind(Lexer.class)
+        .annotatedWith(Names.named(LexerBindings.RUNTIME))
+        .to(ReportLexer.class);
+  }
+
+  @Override
+  public Class<? extends Lexer> bindLexer() {
+    return ReportLexer.class;
+  }
+
+  @Override
+  public Provider<? extends InternalReportLexer> provideInternalReportLexer() {
+    return ReportLexer::new;
+  }
+
+  /** Names as links and rules compare them. */
+  public Class<? extends IQualifiedNameConverter> bindIQualifiedNameConverter() {
+    return ReportNameConverter.class;
+  }
+
+  /** Links of a report; the resource's own. */
+  public Class<? extends IScopeProvider> bindIScopeProvider() {
+    return ReportScopeProvider.class;
+  }
+
+  @Override
+  public Class<? extends ISerializer> bindISerializer() {
+    return SourceSerializer.class;
+  }
+}

@@ -1,0 +1,66 @@
+package report.dsl.forms;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.ecore.EObject;
+import report.dsl.ast.Identity;
+import report.dsl.ast.Property;
+
+/** A form while it is read: what a base form and its extensions have said so far. */
+final class FormDraft {
+
+  String name = "";
+  final Map<PropertyKey, Property> properties = new EnumMap<>(PropertyKey.class);
+  final List<SectionDraft> sections = new ArrayList<>();
+  final List<FormFault> faults = new ArrayList<>();
+
+  /** A section with its tables, and its properties by key. */
+  static final class SectionDraft {
+    final String title;
+    final Span span;
+    final List<EObject> nodes = new ArrayList<>();
+    final Map<PropertyKey, Property> properties = new EnumMap<>(PropertyKey.class);
+    final List<String> template = new ArrayList<>();
+    final List<TableDraft> tables = new ArrayList<>();
+
+    SectionDraft(String title, Span span) {
+      this.title = title;
+      this.span = span;
+    }
+  }
+
+  /** An identity and the table it stands under, null before the first. */
+  record IdentityDraft(Identity identity, TableDraft table) {}
+
+  final List<IdentityDraft> identities = new ArrayList<>();
+
+  /** The section of that title, new at the end when there is none. */
+  SectionDraft section(String title, Span span) {
+    for (SectionDraft section : sections) {
+      if (Names.key(section.title).equals(Names.key(title))) {
+        return section;
+      }
+    }
+    SectionDraft section = new SectionDraft(title, span);
+    sections.add(section);
+    return section;
+  }
+
+  /** The table of that name in any section, null when there is none. */
+  TableDraft table(String name) {
+    for (SectionDraft section : sections) {
+      for (TableDraft table : section.tables) {
+        if (Names.key(table.label.shortName()).equals(Names.key(name))) {
+          return table;
+        }
+      }
+    }
+    return null;
+  }
+
+  void fault(FormFault.Kind kind, Span span, String text) {
+    faults.add(new FormFault(kind, span, text));
+  }
+}

@@ -1,0 +1,167 @@
+package report.dsl.forms;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Provider;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.XtextResource;
+import report.dsl.ast.Form;
+import report.dsl.ast.Property;
+
+/**
+ * The forms a report can name: those beside it, then those that ship with the product. Each is
+ * parsed once per process and shared, so a loaded form is never changed.
+ */
+@Singleton
+public class FormLibrary {
+
+  /** Scheme of the shipped forms' addresses, {@code form:/NAME.form}. */
+  public static final String SCHEME = "form";
+
+  private static final String SUFFIX = ".form";
+
+  private final Provider<XtextResource> resources;
+  private final Map<URI, Optional<LoadedForm>> loaded = new ConcurrentHashMap<>();
+
+  @Inject
+  public FormLibrary(Provider<XtextResource> resources) {
+    this.resources = resources;
+  }
+
+  /** The names of the shipped forms, the one in force first. */
+  public List<String> shipped() {
+    return text("EDITIONS").orElseThrow().lines().toList();
+  }
+
+  /** The text of a shipped form; empty when there is none of that name. */
+  public Optional<String> shippedText(String name) {
+    return shipped().contains(name) ? text(name + SUFFIX) : Optional.empty();
+  }
+
+  /** The form of that name for a document at that address: beside it, else shipped. */
+  public Optional<LoadedForm> find(String name, URI document) {
+    return locate(name, document, Set.of()).flatMap(this::load);
+  }
+
+  /** The shipped form for reports of that year; the one in force when none is for it. */
+  public LoadedForm forYear(int year) {
+    List<LoadedForm> forms = shipped().stream().map(this::shippedForm).toList();
+    return forms.stream()
+        .filter(form -> form.spec().years().map(years -> years.contains(year)).orElse(false))
+        .findFirst()
+        .orElse(forms.get(0));
+  }
+
+  /** Reads the form whose syntax tree is given; its address says where its base is looked for. */
+  public LoadedForm read(Form form) {
+    List<Form> chain = new ArrayList<>(List.of(form));
+    Set<URI> seen = new LinkedHashSet<>(Set.of(form.eResource().getURI()));
+    Optional<Property> base = base(form);
+    boolean found = true;
+    while (found && base.isPresent()) {
+      String name = String.valueOf(base.get().getValue());
+      Optional<URI> uri = locate(name, chain.get(0).eResource().getURI(), seen);
+      found = uri.isPresent() && load(uri.get()).isPresent();
+      if (found) {
+        seen.add(uri.get());
+        chain.add(0, load(uri.get()).orElseThrow().node());
+        base = base(chain.get(0));
+      }
+    }
+    FormDraft draft = new FormReader().read(chain);
+    if (!found) {
+      Property lost = base.orElseThrow();
+      draft.fault(FormFault.Kind.BASE, Nodes.span(lost), String.valueOf(lost.getValue()));
+    }
+    return new FormBuilder(draft).build(form);
+  }
+
+  private static Optional<Property> base(Form form) {
+    return form.getLines().stream()
+        .filter(Property.class::isInstance)
+        .map(Property.class::cast)
+        .filter(property -> PropertyKey.parse(property.getKey()) == PropertyKey.EXTENDS)
+        .findFirst();
+  }
+
+  private LoadedForm shippedForm(String name) {
+    return load(shippedUri(name)).orElseThrow();
+  }
+
+  private static URI shippedUri(String name) {
+    return URI.createURI(SCHEME + ":/" + name + SUFFIX);
+  }
+
+  private Optional<URI> locate(String name, URI document, Set<URI> seen) {
+    if (!isFileName(name)) {
+      return Optional.empty();
+    }
+    if (document.isFile()) {
+      String file = URI.encodeSegment(name + SUFFIX, false);
+      URI beside = document.trimSegments(1).appendSegment(file);
+      if (!seen.contains(beside) && Files.isRegularFile(Path.of(beside.toFileString()))) {
+        return Optional.of(beside);
+      }
+    }
+    return shipped().stream()
+        .filter(edition -> Names.key(edition).equals(Names.key(name)))
+        .map(FormLibrary::shippedUri)
+        .filter(uri -> !seen.contains(uri))
+        .findFirst();
+  }
+
+  /** A form's name becomes a file name, so it must not lead out of the folder. */
+  private static boolean isFileName(String name) {
+    return !name.isEmpty() && !name.startsWith(".") && !name.matches(".*[/\\\\:*?\"<>|\\p{Cntrl}].*");
+  }
+
+  private Optional<LoadedForm> load(URI uri) {
+    Optional<LoadedForm> form = loaded.get(uri);
+    if (form == null) {
+      form = parse(uri).map(this::read);
+      loaded.put(uri, form);
+    }
+    return form;
+  }
+
+  private Optional<Form> parse(URI uri) {
+    XtextResource resource = resources.get();
+    resource.setURI(uri);
+    try (InputStream text = open(uri)) {
+      resource.load(text, null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return resource.getContents().stream()
+        .filter(Form.class::isInstance)
+        .map(Form.class::cast)
+        .findFirst();
+  }
+
+  private static InputStream open(URI uri) throws IOException {
+    return uri.isFile()
+        ? Files.newInputStream(Path.of(uri.toFileString()))
+        : FormLibrary.class.getResourceAsStream(uri.lastSegment());
+  }
+
+  private static Optional<String> text(String resource) {
+    try (InputStream text = FormLibrary.class.getResourceAsStream(resource)) {
+      return Optional.of(new String(text.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package report.dsl.forms;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.emf.ecore.EObject;
+import report.dsl.ast.AstPackage.Literals;
+import report.dsl.ast.Property;
+import report.dsl.ast.Report;
+import report.dsl.ast.Section;
+import report.dsl.ast.Table;
+
+/**
+ * Which form a report is checked against, and which table of it a table of the report is. A report
+ * that names no form, or one that is not there, is checked against the edition of its year, so that
+ * one slip in its first line does not turn every line below into a fault.
+ */
+@Singleton
+public class FormOfReport {
+
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+  private static final Pattern NUMBER = Pattern.compile("[=＝+＋－-]?\\d");
+
+  private final FormLibrary library;
+
+  @Inject
+  public FormOfReport(FormLibrary library) {
+    this.library = library;
+  }
+
+  /** The form that the report names, else the shipped one for its year. */
+  public LoadedForm of(Report report) {
+    return named(report).orElseGet(() -> library.forYear(year(report)));
+  }
+
+  /** The form that the report's first line names. */
+  public Optional<LoadedForm> named(Report report) {
+    String name = Nodes.text(report, Literals.REPORT__FORM);
+    return library.find(name, report.eResource().getURI());
+  }
+
+  private static int year(Report report) {
+    for (EObject line : report.getLines()) {
+      if (line instanceof Property header && header.getKey().equals("年度")) {
+        Matcher year = YEAR.matcher(String.valueOf(header.getValue()));
+        return year.find() ? Integer.parseInt(year.group()) : Integer.MAX_VALUE;
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  /**
+   * Which of the form's tables a table of a report is.
+   *
+   * @param spec empty when it is none of them
+   * @param continues whether it goes on with the table above, so that its first line is a row too:
+   *     blank lines and remarks do not end a table
+   */
+  public record TableLink(Optional<TableSpec> spec, boolean continues) {}
+
+  /** Finds the form's table by the top-left cell, a misspelt one too. */
+  public TableLink link(Table table, LoadedForm form) {
+    String corner = Nodes.text(table.getHeader(), Literals.TABLE_HEADER__TABLE);
+    NameIndex<TableSpec> tables = form.spec().tableNames();
+    if (isAppendix(table)) {
+      return new TableLink(Optional.empty(), false);
+    }
+    if (tables.find(corner).isPresent()) {
+      return new TableLink(tables.find(corner), false);
+    }
+    Optional<TableSpec> upper =
+        above(table).filter(t -> !isAppendix(t)).flatMap(t -> link(t, form).spec());
+    if (upper.isPresent() && looksLikeRow(table, upper.get())) {
+      return new TableLink(upper, true);
+    }
+    return new TableLink(tables.nearest(corner), false);
+  }
+
+  /** Whether the table is the report's own, printed unchecked. */
+  public static boolean isAppendix(Table table) {
+    return Names.key(Nodes.text(table.getHeader(), Literals.TABLE_HEADER__TABLE)).startsWith("附表");
+  }
+
+  private static boolean looksLikeRow(Table table, TableSpec upper) {
+    String corner = Nodes.text(table.getHeader(), Literals.TABLE_HEADER__TABLE);
+    return !upper.rowNames().all(corner).isEmpty()
+        || !upper.rowNames().group(corner).isEmpty()
+        || table.getHeader().getColumns().stream()
+            .map(cell -> Nodes.text(cell, Literals.COLUMN_CELL__COLUMN))
+            .anyMatch(text -> NUMBER.matcher(text).lookingAt());
+  }
+
+  /** The table above in the same section. */
+  private static Optional<Table> above(Table table) {
+    List<? extends EObject> lines =
+        table.eContainer() instanceof Section section
+            ? section.getLines()
+            : ((Report) table.eContainer()).getLines();
+    for (int i = lines.indexOf(table) - 1; i >= 0; i--) {
+      if (lines.get(i) instanceof Table upper) {
+        return Optional.of(upper);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,157 @@
+package report.dsl.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import report.dsl.ast.AstPackage.Literals;
+import report.dsl.ast.Cell;
+import report.dsl.ast.Form;
+import report.dsl.ast.FormColumn;
+import report.dsl.ast.FormRow;
+import report.dsl.ast.FormSection;
+import report.dsl.ast.FormTable;
+import report.dsl.ast.Identity;
+import report.dsl.ast.Paragraph;
+import report.dsl.ast.Property;
+import report.dsl.forms.FormDraft.IdentityDraft;
+import report.dsl.forms.FormDraft.SectionDraft;
+
+/**
+ * Reads the syntax trees of a form and of the forms that it extends, base first, into one draft.
+ * What cannot be read becomes a {@link FormFault} of the last tree; faults of a base are its own.
+ */
+final class FormReader {
+
+  private final FormDraft draft = new FormDraft();
+
+  FormDraft read(List<Form> chain) {
+    for (Form form : chain) {
+      draft.faults.clear();
+      read(form);
+    }
+    return draft;
+  }
+
+  private void read(Form form) {
+    draft.name = form.getName() == null ? "" : form.getName();
+    if (draft.name.isEmpty()) {
+      draft.fault(FormFault.Kind.NAMELESS, Nodes.span(form), "表式");
+    }
+    for (EObject line : form.getLines()) {
+      if (line instanceof Property property) {
+        property(property, null, null);
+      }
+    }
+    for (FormSection section : form.getSections()) {
+      read(section);
+    }
+  }
+
+  private void read(FormSection node) {
+    String title = node.getTitle() == null ? "" : node.getTitle();
+    SectionDraft section = draft.section(title, Nodes.span(node, Literals.FORM_SECTION__TITLE));
+    if (title.isEmpty()) {
+      draft.fault(FormFault.Kind.NAMELESS, Nodes.span(node), "章节");
+    }
+    section.nodes.add(node);
+    TableDraft table = null;
+    for (EObject line : node.getLines()) {
+      if (line instanceof FormTable grid) {
+        table = read(grid, section);
+      } else if (line instanceof Identity identity) {
+        draft.identities.add(new IdentityDraft(identity, table));
+      } else if (line instanceof Property property) {
+        property(property, section, table);
+      } else if (line instanceof Paragraph paragraph) {
+        section.template.add(NodeModelUtils.getTokenText(NodeModelUtils.getNode(paragraph)));
+      }
+    }
+  }
+
+  /** Keeps the property with what it is about; of two the later counts. */
+  private void property(Property node, SectionDraft section, TableDraft table) {
+    PropertyKey key = PropertyKey.parse(node.getKey());
+    Map<PropertyKey, Property> into = key == null ? null : place(key, section, table);
+    if (into == null) {
+      Span span = Nodes.span(node, Literals.PROPERTY__KEY);
+      draft.fault(FormFault.Kind.UNKNOWN_PROPERTY, span, node.getKey());
+    } else {
+      into.put(key, node);
+    }
+  }
+
+  private Map<PropertyKey, Property> place(
+      PropertyKey key, SectionDraft section, TableDraft table) {
+    return switch (key.place()) {
+      case FORM -> section == null ? draft.properties : null;
+      case SECTION -> section == null ? null : section.properties;
+      case TABLE -> table == null ? null : table.properties;
+    };
+  }
+
+  private TableDraft read(FormTable node, SectionDraft section) {
+    Label label = label(node, Literals.FORM_TABLE__NAME);
+    TableDraft table = draft.table(label.shortName());
+    if (table == null) {
+      table = new TableDraft(label, Nodes.span(node, Literals.FORM_TABLE__NAME));
+      section.tables.add(table);
+    }
+    table.nodes.add(node);
+    List<TableDraft.Line> columns = new ArrayList<>();
+    TableDraft.Line anchor = null;
+    for (FormColumn column : node.getColumns()) {
+      Span span = Nodes.span(column, Literals.FORM_COLUMN__NAME);
+      Label name = label(column, Literals.FORM_COLUMN__NAME);
+      anchor = table.column(name, span, column, anchor);
+      duplicate(columns, anchor, span);
+      columns.add(anchor);
+    }
+    List<TableDraft.Line> rows = new ArrayList<>();
+    TableDraft.Line above = null;
+    for (FormRow row : node.getRows()) {
+      Span span = Nodes.span(row, Literals.FORM_ROW__NAME);
+      Label name = label(row, Literals.FORM_ROW__NAME);
+      above = table.row(name, span, row, above);
+      duplicate(rows, above, span);
+      rows.add(above);
+      units(table, above, columns, row);
+    }
+    return table;
+  }
+
+  private void duplicate(List<TableDraft.Line> seen, TableDraft.Line line, Span span) {
+    if (seen.contains(line)) {
+      draft.fault(FormFault.Kind.DUPLICATE, span, line.label().shortName());
+    }
+  }
+
+  private void units(
+      TableDraft table, TableDraft.Line row, List<TableDraft.Line> columns, FormRow node) {
+    for (int i = 0; i < node.getUnits().size(); i++) {
+      Cell cell = node.getUnits().get(i);
+      if (cell.getText() == null) {
+        continue;
+      }
+      CellSpec spec = CellSpec.parse(cell.getText());
+      if (spec == null || i >= columns.size()) {
+        draft.fault(FormFault.Kind.UNIT, Nodes.span(cell, Literals.CELL__TEXT), cell.getText());
+      } else {
+        table.cell(row, columns.get(i), spec);
+      }
+    }
+  }
+
+  private Label label(EObject node, EStructuralFeature feature) {
+    String text = Nodes.text(node, feature);
+    Label label = Label.parse(text);
+    if (text.isEmpty()) {
+      draft.fault(FormFault.Kind.NAMELESS, Nodes.span(node), "表、行、列");
+    } else if (label.shortName().matches(".*[.{}].*")) {
+      draft.fault(FormFault.Kind.NAME, Nodes.span(node, feature), label.shortName());
+    }
+    return label;
+  }
+}

@@ -1,0 +1,41 @@
+package report.dsl.forms;
+
+import java.util.List;
+
+/**
+ * What the form calls a row or a column.
+ *
+ * @param levels the printed labels from the outermost header inwards, at least one
+ * @param shortName the name in sources, addresses and data; contains no dot
+ * @param aliases further names that mean the same
+ */
+public record Label(List<String> levels, String shortName, List<String> aliases) {
+
+  private static final String LEVEL = "[\\s\\p{Z}]+/[\\s\\p{Z}]+";
+  private static final String SHORT = "[\\s\\p{Z}]+简称[\\s\\p{Z}]+";
+  private static final String ALIAS = "[\\s\\p{Z}]+别名[\\s\\p{Z}]+";
+
+  public Label {
+    levels = List.copyOf(levels);
+    aliases = List.copyOf(aliases);
+  }
+
+  /** Reads {@code 三、本年度办理结果 / （一）予以公开 简称 予以公开 别名 同意公开}; without 简称 the last level is the name. */
+  public static Label parse(String text) {
+    String[] names = text.split(ALIAS);
+    String[] official = names[0].split(SHORT, 2);
+    List<String> levels = List.of(official[0].split(LEVEL));
+    String shortName = official.length > 1 ? official[1] : levels.get(levels.size() - 1);
+    return new Label(levels, shortName, List.of(names).subList(1, names.length));
+  }
+
+  /** The innermost printed label, such as {@code 1.属于国家秘密}. */
+  public String official() {
+    return levels.get(levels.size() - 1);
+  }
+
+  /** The labels of the headers above the innermost one. */
+  public List<String> groups() {
+    return levels.subList(0, levels.size() - 1);
+  }
+}

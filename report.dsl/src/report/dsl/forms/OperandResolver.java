@@ -1,0 +1,80 @@
+package report.dsl.forms;
+
+import java.util.List;
+import java.util.Optional;
+import report.dsl.forms.IdentitySpec.Scope;
+import report.dsl.forms.Term.TableCell;
+
+/** Finds what an operand of an identity names: a number, rows or columns, or a cell. */
+final class OperandResolver {
+
+  private static final String LAST_YEAR = "上年.";
+  private static final String MEMBERS = "成员.";
+  private static final String THIS_CELL = "本格";
+
+  private final Scope scope;
+  private final Optional<TableSpec> table;
+  private final NameIndex<TableSpec> tables;
+
+  OperandResolver(Scope scope, Optional<TableSpec> table, NameIndex<TableSpec> tables) {
+    this.scope = scope;
+    this.table = table;
+    this.tables = tables;
+  }
+
+  Optional<Term> resolve(int sign, String text) {
+    if (text.matches("\\d{1,9}")) {
+      Optional<Integer> constant = Optional.of(Integer.valueOf(text));
+      return Optional.of(new Term(sign, text, false, constant, List.of(), List.of()));
+    }
+    boolean elsewhere = text.startsWith(LAST_YEAR) || text.startsWith(MEMBERS);
+    String name = elsewhere ? text.substring(LAST_YEAR.length()) : text;
+    if (scope == Scope.EACH_CELL) {
+      return Names.key(name).equals(THIS_CELL)
+          ? Optional.of(term(sign, text, elsewhere, List.of(), List.of()))
+          : Optional.empty();
+    }
+    if (scope == Scope.ONCE) {
+      return cell(name).map(cell -> term(sign, text, elsewhere, List.of(), List.of(cell)));
+    }
+    List<? extends AxisSpec> axes =
+        table.map(t -> axes(scope == Scope.EACH_ROW ? t.columnNames() : t.rowNames(), name))
+            .orElse(List.of());
+    return axes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(term(sign, text, elsewhere, axes, List.of()));
+  }
+
+  private static Term term(
+      int sign,
+      String text,
+      boolean elsewhere,
+      List<? extends AxisSpec> axes,
+      List<TableCell> cells) {
+    return new Term(sign, text, elsewhere, Optional.empty(), List.copyOf(axes), cells);
+  }
+
+  private static List<? extends AxisSpec> axes(NameIndex<? extends AxisSpec> names, String name) {
+    List<? extends AxisSpec> group = names.group(name);
+    return group.isEmpty() ? names.find(name).map(List::of).orElse(List.of()) : group;
+  }
+
+  private Optional<TableCell> cell(String address) {
+    String[] parts = address.split("\\.");
+    if (parts.length != 3) {
+      return Optional.empty();
+    }
+    return tables
+        .find(parts[0])
+        .flatMap(
+            t ->
+                t.rowNames()
+                    .find(parts[1])
+                    .flatMap(
+                        row ->
+                            t.columnNames()
+                                .find(parts[2])
+                                .filter(column -> t.cell(row, column).isPresent())
+                                .map(column -> new TableCell(t, row, column))));
+  }
+}

@@ -1,0 +1,60 @@
+package report.dsl.forms;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Simplified and traditional Chinese, character by character, from the table {@code Script.txt}
+ * beside this class (pairs traditional, simplified; the first pair of a simplified character gives
+ * the way back).
+ */
+public final class Script {
+
+  private static final char[] SIMPLIFIED = new char[0x10000];
+  private static final char[] TRADITIONAL = new char[0x10000];
+
+  static {
+    for (int c = 0; c < SIMPLIFIED.length; c++) {
+      SIMPLIFIED[c] = (char) c;
+      TRADITIONAL[c] = (char) c;
+    }
+    String pairs = table();
+    for (int i = pairs.length() - 2; i >= 0; i -= 2) {
+      char traditional = pairs.charAt(i);
+      char simplified = pairs.charAt(i + 1);
+      SIMPLIFIED[traditional] = simplified;
+      TRADITIONAL[simplified] = traditional;
+    }
+  }
+
+  private Script() {}
+
+  private static String table() {
+    try (InputStream table = Script.class.getResourceAsStream("Script.txt")) {
+      return new String(table.readAllBytes(), StandardCharsets.UTF_8).replaceAll("\\s", "");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The simplified form of a character; itself when it has no other. */
+  public static char simplified(char c) {
+    return SIMPLIFIED[c];
+  }
+
+  /** The text in traditional characters. */
+  public static String traditional(String text) {
+    StringBuilder converted = new StringBuilder(text.length());
+    text.chars().forEach(c -> converted.append(TRADITIONAL[c]));
+    return converted.toString();
+  }
+
+  /** Whether more characters of the text are traditional only than are simplified only. */
+  public static boolean isTraditional(String text) {
+    long traditional = text.chars().filter(c -> SIMPLIFIED[c] != c).count();
+    long simplified = text.chars().filter(c -> TRADITIONAL[c] != c).count();
+    return traditional > simplified;
+  }
+}

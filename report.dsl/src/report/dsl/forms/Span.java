@@ -1,0 +1,16 @@
+package report.dsl.forms;
+
+/** A region of a source in UTF-16 units; {@code length} may be 0, a place between two characters. */
+public record Span(int offset, int length) {
+
+  /** Offset behind the last character. */
+  public int end() {
+    return offset + length;
+  }
+
+  /** The smallest span that holds both. */
+  public Span to(Span other) {
+    int start = Math.min(offset, other.offset);
+    return new Span(start, Math.max(end(), other.end()) - start);
+  }
+}

@@ -1,0 +1,95 @@
+package report.dsl.ledger;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import report.dsl.forms.AxisSpec;
+import report.dsl.forms.ColumnSpec;
+import report.dsl.forms.FormSpec;
+import report.dsl.forms.IdentitySpec;
+import report.dsl.forms.IdentitySpec.Reach;
+import report.dsl.forms.RowSpec;
+import report.dsl.forms.TableSpec;
+import report.dsl.forms.Term;
+import report.dsl.model.Address;
+
+/** A form's identities within one report, written out for every row, column or place. */
+final class Identities {
+
+  /**
+   * One identity at one place.
+   *
+   * @param line the row or column; empty when it is not repeated
+   */
+  record Instance(IdentitySpec spec, String line, List<Part> left, List<Part> right) {
+
+    /** The cell it computes: its sole left term. */
+    Optional<Address> defined() {
+      return left.size() == 1 && left.get(0).sign() > 0 ? left.get(0).address() : Optional.empty();
+    }
+  }
+
+  /** A cell or a constant with its sign. */
+  record Part(int sign, Optional<Address> address, BigDecimal constant) {}
+
+  private Identities() {}
+
+  static List<Instance> of(FormSpec form) {
+    return form.identities().stream()
+        .filter(identity -> identity.reach() == Reach.WITHIN)
+        .flatMap(Identities::instances)
+        .toList();
+  }
+
+  private static Stream<Instance> instances(IdentitySpec identity) {
+    return switch (identity.scope()) {
+      case ONCE -> instance(identity, identity.table().orElse(null), null).stream();
+      case EACH_ROW ->
+          identity.table().stream()
+              .flatMap(t -> t.rows().stream().flatMap(row -> instance(identity, t, row).stream()));
+      case EACH_COLUMN ->
+          identity.table().stream()
+              .flatMap(t -> t.columns().stream().flatMap(c -> instance(identity, t, c).stream()));
+      case EACH_CELL -> Stream.empty();
+    };
+  }
+
+  /** The identity at that row or column; empty when the form lacks one of its cells there. */
+  private static Optional<Instance> instance(
+      IdentitySpec identity, TableSpec table, AxisSpec line) {
+    Optional<List<Part>> left = side(identity.left(), table, line);
+    Optional<List<Part>> right = side(identity.right(), table, line);
+    if (left.isEmpty() || right.isEmpty()) {
+      return Optional.empty();
+    }
+    String name = line == null ? "" : line.name();
+    return Optional.of(new Instance(identity, name, left.get(), right.get()));
+  }
+
+  private static Optional<List<Part>> side(List<Term> terms, TableSpec table, AxisSpec line) {
+    List<Part> side = new ArrayList<>();
+    for (Term term : terms) {
+      if (term.constant().isPresent()) {
+        BigDecimal constant = BigDecimal.valueOf(term.constant().get());
+        side.add(new Part(term.sign(), Optional.empty(), constant));
+      }
+      for (Term.TableCell cell : term.cells()) {
+        Address address = new Address(cell.table(), cell.row(), cell.column());
+        side.add(new Part(term.sign(), Optional.of(address), BigDecimal.ZERO));
+      }
+      for (AxisSpec axis : term.axes()) {
+        Address address =
+            axis instanceof ColumnSpec column
+                ? new Address(table, (RowSpec) line, column)
+                : new Address(table, (RowSpec) axis, (ColumnSpec) line);
+        if (address.table().cell(address.row(), address.column()).isEmpty()) {
+          return Optional.empty();
+        }
+        side.add(new Part(term.sign(), Optional.of(address), BigDecimal.ZERO));
+      }
+    }
+    return Optional.of(side);
+  }
+}

@@ -1,0 +1,138 @@
+package report.dsl.ledger;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import report.dsl.forms.IdentitySpec.Relation;
+import report.dsl.ledger.Identities.Instance;
+import report.dsl.ledger.Identities.Part;
+import report.dsl.model.Address;
+import report.dsl.model.Amount;
+import report.dsl.model.Cell;
+import report.dsl.model.Filing;
+
+/**
+ * The identities of a form with the numbers of one report. An identity over a cell that is not
+ * there, is written twice, or is no number waits: it neither holds nor fails.
+ */
+public final class Ledger {
+
+  private final Map<Address, Cell> cells = new HashMap<>();
+  private final Map<Address, List<Instance>> definitions = new HashMap<>();
+  private final Map<Address, Optional<Entry>> entries = new HashMap<>();
+  private final Set<Address> open = new HashSet<>();
+  private final List<Equation> equations = new ArrayList<>();
+  private int waiting;
+
+  private Ledger(Filing filing) {
+    Set<Address> twice = new HashSet<>();
+    filing
+        .tables()
+        .flatMap(table -> table.cells())
+        .forEach(
+            cell ->
+                cell.address()
+                    .filter(address -> cells.put(address, cell) != null)
+                    .ifPresent(twice::add));
+    cells.keySet().removeAll(twice);
+    List<Instance> instances = Identities.of(filing.form());
+    for (Instance instance : instances) {
+      instance
+          .defined()
+          .filter(address -> instance.spec().relation() == Relation.EQUAL)
+          .ifPresent(a -> definitions.computeIfAbsent(a, k -> new ArrayList<>(2)).add(instance));
+    }
+    for (Instance instance : instances) {
+      evaluate(instance).ifPresentOrElse(equations::add, () -> waiting++);
+    }
+  }
+
+  /** Holds a report against the identities of its form. */
+  public static Ledger of(Filing filing) {
+    return new Ledger(filing);
+  }
+
+  /** All identities whose cells can be read. */
+  public List<Equation> equations() {
+    return equations;
+  }
+
+  /** How many identities wait for a cell. */
+  public int waiting() {
+    return waiting;
+  }
+
+  /** The cell at that address; empty when it is not there, twice, or no number. */
+  public Optional<Entry> entry(Address address) {
+    Optional<Entry> entry = entries.get(address);
+    if (entry == null) {
+      entry = cells.containsKey(address) ? read(address, cells.get(address)) : Optional.empty();
+      entries.put(address, entry);
+    }
+    return entry;
+  }
+
+  /** Whether an identity can compute that cell: it is the sole left term of one. */
+  public boolean isComputable(Address address) {
+    return definitions.containsKey(address);
+  }
+
+  /** The identity that computes a cell: the first of which it is the sole left term. */
+  public Optional<Equation> definition(Address address) {
+    return definitions.getOrDefault(address, List.of()).stream()
+        .flatMap(instance -> evaluate(instance).stream())
+        .findFirst();
+  }
+
+  private Optional<Entry> read(Address address, Cell cell) {
+    if (cell.amount() instanceof Amount.Number number) {
+      return Optional.of(new Entry(address, cell, number.value()));
+    }
+    if (cell.amount() instanceof Amount.Blank) {
+      return Optional.of(new Entry(address, cell, BigDecimal.ZERO));
+    }
+    return cell.amount() instanceof Amount.Computed
+        ? compute(address).map(value -> new Entry(address, cell, value))
+        : Optional.empty();
+  }
+
+  /** The right side of the cell's first definition; empty when it waits or needs itself. */
+  private Optional<BigDecimal> compute(Address address) {
+    if (!definitions.containsKey(address) || !open.add(address)) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> value =
+        side(definitions.get(address).get(0).right()).map(Equation::sum);
+    open.remove(address);
+    return value;
+  }
+
+  private Optional<Equation> evaluate(Instance instance) {
+    Optional<List<Summand>> left = side(instance.left());
+    Optional<List<Summand>> right = side(instance.right());
+    return left.isPresent() && right.isPresent()
+        ? Optional.of(new Equation(instance.spec(), instance.line(), left.get(), right.get()))
+        : Optional.empty();
+  }
+
+  private Optional<List<Summand>> side(List<Part> parts) {
+    List<Summand> side = new ArrayList<>(parts.size());
+    for (Part part : parts) {
+      if (part.address().isEmpty()) {
+        side.add(new Summand(part.sign(), Optional.empty(), part.constant()));
+        continue;
+      }
+      Optional<Entry> entry = entry(part.address().get());
+      if (entry.isEmpty()) {
+        return Optional.empty();
+      }
+      side.add(new Summand(part.sign(), entry, entry.get().value()));
+    }
+    return Optional.of(side);
+  }
+}

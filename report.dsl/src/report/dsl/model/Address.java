@@ -1,0 +1,83 @@
+package report.dsl.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import report.dsl.forms.ColumnSpec;
+import report.dsl.forms.FormSpec;
+import report.dsl.forms.RowSpec;
+import report.dsl.forms.TableSpec;
+
+/** A cell of a form, written {@code table.row.column}; every reference in prose is resolved here. */
+public record Address(TableSpec table, RowSpec row, ColumnSpec column) {
+
+  /**
+   * All cells that a reference can mean. It may leave out what it does not need: {@code 新收.总计}, {@code
+   * 行政许可}; official labels and aliases are names too.
+   */
+  public static List<Address> resolve(String text, FormSpec form) {
+    List<String> parts = parts(text);
+    List<Address> found = new ArrayList<>();
+    if (parts.size() <= 3) {
+      form.tables().forEach(table -> resolve(parts, table, form, found));
+    }
+    return found;
+  }
+
+  /** Parted at its dots; a dot behind a numeral, as in {@code 1.属于国家秘密}, is part of the name. */
+  private static List<String> parts(String text) {
+    return List.of(text.strip().split("(?<![0-9０-９])[.．]"));
+  }
+
+  private static void resolve(
+      List<String> parts, TableSpec table, FormSpec form, List<Address> found) {
+    for (int mask = 1; mask < 8; mask++) {
+      if (Integer.bitCount(mask) == parts.size()) {
+        int at = 0;
+        boolean tableFits = (mask & 4) == 0 || form.tableNames().all(parts.get(at++)).contains(table);
+        List<RowSpec> rows =
+            (mask & 2) == 0 ? table.rows() : table.rowNames().all(parts.get(at++));
+        List<ColumnSpec> columns =
+            (mask & 1) == 0 ? table.columns() : table.columnNames().all(parts.get(at));
+        if (tableFits) {
+          add(table, rows, columns, found);
+        }
+      }
+    }
+  }
+
+  private static void add(
+      TableSpec table, List<RowSpec> rows, List<ColumnSpec> columns, List<Address> found) {
+    for (RowSpec row : rows) {
+      for (ColumnSpec column : columns) {
+        Address address = new Address(table, row, column);
+        if (table.cell(row, column).isPresent() && !found.contains(address)) {
+          found.add(address);
+        }
+      }
+    }
+  }
+
+  /** Row and column as messages name them, such as {@code 新收·自然人}. */
+  public String inWords() {
+    return row.name() + "·" + column.name();
+  }
+
+  /** {@code table.row.column}, as data and {@code data-cell} spell it. */
+  @Override
+  public String toString() {
+    return table.name() + "." + row.name() + "." + column.name();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Address that
+        && table == that.table
+        && row == that.row
+        && column == that.column;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(row) * 31 + System.identityHashCode(column);
+  }
+}

@@ -1,0 +1,105 @@
+package report.dsl.model;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.text.Normalizer;
+import report.dsl.forms.CellSpec;
+import report.dsl.forms.Names;
+import report.dsl.model.Amount.Flaw;
+
+/** Reads the text of a cell as a number, as tolerantly as clerks write and as exactly as it can. */
+final class AmountReader {
+
+  private static final Set<String> BLANKS = Set.of("", "/", "-", "--", "—", "——", "–", "−", "\\", "无", "空", "x", "×");
+  private static final Pattern NUMBER =
+      Pattern.compile("([增减加负+-]?)((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(\\p{L}{0,4})");
+  private static final int MAX_DIGITS = 15;
+
+  /** Units of money by how many 元 each is. */
+  private static final Map<String, BigDecimal> MONEY =
+      Map.of(
+          "元", BigDecimal.ONE,
+          "千元", BigDecimal.valueOf(1_000),
+          "万元", BigDecimal.valueOf(10_000),
+          "万", BigDecimal.valueOf(10_000),
+          "百万元", BigDecimal.valueOf(1_000_000),
+          "亿元", BigDecimal.valueOf(100_000_000));
+
+  private static final Set<String> COUNTS =
+      Set.of("件", "项", "个", "条", "宗", "次", "份", "起", "例", "人", "人次", "家", "批");
+
+  private AmountReader() {}
+
+  static Amount read(String written, Optional<CellSpec> spec) {
+    String text = Names.key(written);
+    if (text.startsWith("=")) {
+      String shown = text.substring(1);
+      if (shown.isEmpty()) {
+        return new Amount.Computed(Optional.empty());
+      }
+      return read(shown, spec) instanceof Amount.Number number
+          ? new Amount.Computed(Optional.of(number.value()))
+          : new Amount.Unreadable(written);
+    }
+    if (BLANKS.contains(text.toLowerCase(Locale.ROOT))) {
+      return new Amount.Blank(written);
+    }
+    text = text.replace('−', '-').replace('—', '-').replace('–', '-');
+    Matcher matcher = NUMBER.matcher(text);
+    if (!matcher.matches() || matcher.group(2).replaceAll("\\D", "").length() > MAX_DIGITS) {
+      return new Amount.Unreadable(written);
+    }
+    return number(written, matcher, spec);
+  }
+
+  private static Amount number(String written, Matcher matcher, Optional<CellSpec> spec) {
+    String sign = matcher.group(1);
+    String unit = matcher.group(3);
+    BigDecimal value = new BigDecimal(matcher.group(2).replace(",", ""));
+    Set<Flaw> flaws = EnumSet.noneOf(Flaw.class);
+    if (!unit.isEmpty()) {
+      Optional<BigDecimal> converted = convert(value, unit, spec.map(CellSpec::unit).orElse(unit));
+      if (converted.isEmpty()) {
+        return new Amount.Unreadable(written);
+      }
+      value = converted.get();
+      flaws.add(Flaw.UNIT);
+    }
+    if (!sign.isEmpty() && "+-".indexOf(sign) < 0) {
+      flaws.add(Flaw.SIGN_WORD);
+    }
+    if (matcher.group(2).indexOf(',') >= 0) {
+      flaws.add(Flaw.GROUPING);
+    }
+    if (!Normalizer.isNormalized(written, Normalizer.Form.NFKC)) {
+      flaws.add(Flaw.FULL_WIDTH);
+    }
+    boolean negative = "-减负".contains(sign) && !sign.isEmpty();
+    boolean signed = spec.map(CellSpec::signed).orElse(false);
+    String digits = value.toPlainString();
+    String plus = signed && !sign.isEmpty() ? "+" : "";
+    return new Amount.Number(
+        negative ? value.negate() : value, (negative ? "-" : plus) + digits, flaws);
+  }
+
+  /** The value in the cell's unit; empty when the written unit cannot be that. */
+  private static Optional<BigDecimal> convert(BigDecimal value, String from, String to) {
+    BigDecimal has = MONEY.get(from);
+    BigDecimal wants = MONEY.get(to);
+    if (from.equals(to) || has == null && wants == null && COUNTS.contains(from)) {
+      return Optional.of(value);
+    }
+    if (has == null || wants == null) {
+      return Optional.empty();
+    }
+    // both are powers of ten, so the quotient is always exact
+    BigDecimal converted = value.multiply(has).divide(wants).stripTrailingZeros();
+    return Optional.of(converted.scale() < 0 ? converted.setScale(0) : converted);
+  }
+}

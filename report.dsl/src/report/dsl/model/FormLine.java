@@ -1,0 +1,14 @@
+package report.dsl.model;
+
+import report.dsl.forms.Span;
+
+/**
+ * The first line of a report, {@code 年报 NAME}.
+ *
+ * @param marked whether the line is there
+ * @param name the form it names, empty when none
+ * @param found whether there is a form of that name
+ * @param span the whole line's tokens; empty and at the text's start when it is not there
+ * @param nameSpan the name; empty when none
+ */
+public record FormLine(boolean marked, String name, boolean found, Span span, Span nameSpan) {}

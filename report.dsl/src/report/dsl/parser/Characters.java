@@ -1,0 +1,72 @@
+package report.dsl.parser;
+
+/** What single characters mean to the language, half or full width alike. */
+public final class Characters {
+
+  private Characters() {}
+
+  /** A blank within a line; the ideographic, no-break and zero-width blanks of pasted text too. */
+  public static boolean isBlank(int c) {
+    return c == ' '
+        || c == '\t'
+        || c == 0x0B
+        || c == '\f'
+        || c == 0xA0
+        || c == 0x1680
+        || c >= 0x2000 && c <= 0x200B
+        || c == 0x202F
+        || c == 0x205F
+        || c == 0x3000
+        || c == 0xFEFF;
+  }
+
+  /** A line end; CR, LF and CR LF each end one line. */
+  public static boolean isLineEnd(int c) {
+    return c == '\n' || c == '\r';
+  }
+
+  static boolean isPipe(int c) {
+    return c == '|' || c == '｜';
+  }
+
+  static boolean isHash(int c) {
+    return c == '#' || c == '＃';
+  }
+
+  static boolean isColon(int c) {
+    return c == ':' || c == '：';
+  }
+
+  /** Characters that a backslash takes their meaning from. */
+  static boolean isEscapable(int c) {
+    return isPipe(c) || isHash(c) || c == '\\' || c == '{' || c == '}' || c == '/';
+  }
+
+  /** The text without its escaping backslashes, as it is to be read and printed. */
+  public static String unescape(String text) {
+    if (text.indexOf('\\') < 0) {
+      return text;
+    }
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '\\' && i + 1 < text.length() && isEscapable(text.charAt(i + 1))) {
+        i++;
+      }
+      plain.append(text.charAt(i));
+    }
+    return plain.toString();
+  }
+
+  /** The text without blanks of any width at either end. */
+  public static String trim(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+}

@@ -1,0 +1,100 @@
+package report.dsl.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import report.dsl.parser.SourceLine.Kind;
+
+/**
+ * Splits a source into lines and says of each what kind it is. The kind follows from how the line
+ * begins and from two facts of the text before it: is this a form, and has a heading been seen.
+ */
+final class LineClassifier {
+
+  private static final Pattern REPORT_MARK = Pattern.compile("年[报報](?=[\\s\\p{Z}\\p{N}]|$).*");
+  private static final Pattern FORM_MARK = Pattern.compile("表式(?=[\\s\\p{Z}\\p{N}]|$).*");
+  private static final Pattern PROPERTY =
+      Pattern.compile("\\p{L}[\\p{L}\\p{N}]{0,11}[\\s\\p{Z}]*[:：](?!//).*");
+  private static final Pattern PICTURE = Pattern.compile("[图圖][\\s\\p{Z}]*[:：].*");
+  private static final Pattern RULE = Pattern.compile("[|｜]([\\s\\p{Z}]*:?-{3,}:?[\\s\\p{Z}]*[|｜]?)+");
+  private static final String IDENTITY_MARK = "勾稽";
+
+  private final String text;
+  private boolean first = true;
+  private boolean form;
+  private boolean inBody;
+
+  LineClassifier(String text) {
+    this.text = text;
+  }
+
+  List<SourceLine> lines() {
+    List<SourceLine> lines = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = start;
+      while (end < text.length() && !Characters.isLineEnd(text.charAt(end))) {
+        end++;
+      }
+      int next = end;
+      if (next < text.length()) {
+        next += text.startsWith("\r\n", end) ? 2 : 1;
+      }
+      lines.add(new SourceLine(kind(start, end), start, end, next));
+      start = next;
+    }
+    return lines;
+  }
+
+  private Kind kind(int start, int end) {
+    String line = Characters.trim(text.substring(start, end));
+    if (line.isEmpty()) {
+      return Kind.BLANK;
+    }
+    if (line.startsWith("//") && (line.length() == 2 || Characters.isBlank(line.charAt(2)))) {
+      return Kind.COMMENT;
+    }
+    Kind kind = kind(line);
+    first = false;
+    inBody |= kind == Kind.HEADING;
+    return kind;
+  }
+
+  private Kind kind(String line) {
+    if (first && FORM_MARK.matcher(line).matches()) {
+      form = true;
+      return Kind.FORM_MARK;
+    }
+    if (first && REPORT_MARK.matcher(line).matches()) {
+      return Kind.REPORT_MARK;
+    }
+    if (Characters.isHash(line.charAt(0))) {
+      return Kind.HEADING;
+    }
+    if (Characters.isPipe(line.charAt(0))) {
+      return RULE.matcher(line).matches() ? Kind.RULE : Kind.TABLE;
+    }
+    if (form && line.startsWith(IDENTITY_MARK)) {
+      return Kind.IDENTITY;
+    }
+    if (!form && PICTURE.matcher(line).matches()) {
+      return Kind.PICTURE;
+    }
+    if ((form || !inBody) && PROPERTY.matcher(line).matches()) {
+      return Kind.PROPERTY;
+    }
+    return countPipes(line) >= 2 ? Kind.UNMARKED_TABLE : Kind.PROSE;
+  }
+
+  private static int countPipes(String line) {
+    int pipes = 0;
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) == '\\') {
+        i++;
+      } else if (Characters.isPipe(line.charAt(i))) {
+        pipes++;
+      }
+    }
+    return pipes;
+  }
+}

@@ -1,0 +1,55 @@
+package report.dsl.rules;
+
+import java.util.List;
+import report.dsl.forms.Severity;
+import report.dsl.forms.Span;
+import report.dsl.model.Address;
+
+/**
+ * A fault found in a report or form.
+ *
+ * @param code the rule's code
+ * @param span the exact place: the cell, the title, the number
+ * @param message one or two Chinese sentences: what is there, what should be, the arithmetic
+ * @param cells the form's cells it is about
+ * @param related other places that belong to it
+ * @param fixes ways out, the best first; edits rebuilt from the text they were found in
+ */
+public record Finding(
+    String code,
+    Severity severity,
+    Span span,
+    String message,
+    List<Address> cells,
+    List<Related> related,
+    List<Fix> fixes) {
+
+  /** Another place that belongs to a finding, and what it has to do with it. */
+  public record Related(Span span, String message) {}
+
+  public Finding {
+    cells = List.copyOf(cells);
+    related = List.copyOf(related);
+    fixes = List.copyOf(fixes);
+  }
+
+  /** The same finding with these cells. */
+  public Finding about(List<Address> addresses) {
+    return new Finding(code, severity, span, message, addresses, related, fixes);
+  }
+
+  /** The same finding with these related places. */
+  public Finding with(List<Related> places) {
+    return new Finding(code, severity, span, message, cells, places, fixes);
+  }
+
+  /** The same finding with these ways out, the best first. */
+  public Finding fixedBy(List<Fix> ways) {
+    return new Finding(code, severity, span, message, cells, related, ways);
+  }
+
+  /** The same finding with this way out. */
+  public Finding fixedBy(String title, Span replaced, String text) {
+    return fixedBy(List.of(new Fix(title, new Edit(replaced, text))));
+  }
+}

@@ -1,0 +1,32 @@
+package report.dsl.rules;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One way out of a finding.
+ *
+ * @param title what it does, an imperative such as 改为12
+ * @param edits all that must change, in the order of the text, none touching another
+ */
+public record Fix(String title, List<Edit> edits) {
+
+  public Fix {
+    edits = edits.stream().sorted(Comparator.comparing(edit -> edit.span().offset())).toList();
+  }
+
+  /** A fix of one edit. */
+  public Fix(String title, Edit edit) {
+    this(title, List.of(edit));
+  }
+
+  /** The text with this fix done. */
+  public String applyTo(String text) {
+    StringBuilder fixed = new StringBuilder(text);
+    for (int i = edits.size() - 1; i >= 0; i--) {
+      Edit edit = edits.get(i);
+      fixed.replace(edit.span().offset(), edit.span().end(), edit.text());
+    }
+    return fixed.toString();
+  }
+}
