@@ -1,0 +1,27 @@
+package report.dsl.rules;
+
+import java.util.stream.Stream;
+import report.dsl.model.Amount;
+import report.dsl.model.Cell;
+import report.dsl.model.Filing;
+
+/** The cells that rules look at, and how messages name them. */
+final class Cells {
+
+  private Cells() {}
+
+  /** All cells that have a place in the form. */
+  static Stream<Cell> placed(Filing filing) {
+    return filing.tables().flatMap(t -> t.cells()).filter(cell -> cell.address().isPresent());
+  }
+
+  /** All cells that have a place in the form and hold a number. */
+  static Stream<Cell> numbers(Filing filing) {
+    return placed(filing).filter(cell -> cell.amount() instanceof Amount.Number);
+  }
+
+  /** Row and column in quotes, as the form's short names. */
+  static String name(Cell cell) {
+    return "「" + cell.address().orElseThrow().inWords() + "」";
+  }
+}
