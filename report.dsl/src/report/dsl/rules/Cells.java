@@ -20,7 +20,7 @@ final class Cells {
     return placed(filing).filter(cell -> cell.amount() instanceof Amount.Number);
   }
 
-  /** Row and column in quotes, as the form's short names. */
+  /** Row and column in quotes, as the form prints them. */
   static String name(Cell cell) {
     return "「" + cell.address().orElseThrow().inWords() + "」";
   }
