@@ -1,0 +1,39 @@
+package report.dsl.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Consumer;
+import report.dsl.forms.Severity;
+import report.dsl.model.Amount;
+import report.dsl.model.Cell;
+
+/** A count or sum of money is never below 0; only columns that the form marks with ± may be. */
+final class NegativeCount implements Rule<Subject> {
+
+  @Override
+  public Severity severity() {
+    return Severity.E;
+  }
+
+  @Override
+  public void check(Subject subject, Consumer<Finding> found) {
+    Cells.numbers(subject.filing())
+        .filter(cell -> !cell.spec().orElseThrow().signed())
+        .filter(cell -> value(cell).signum() < 0)
+        .map(this::negative)
+        .forEach(found);
+  }
+
+  private Finding negative(Cell cell) {
+    String positive = value(cell).negate().toPlainString();
+    String message =
+        "%s填写%s，数量和金额不能小于0。".formatted(Cells.name(cell), cell.text());
+    return finding(cell.span(), message)
+        .about(cell.address().stream().toList())
+        .fixedBy(List.of(new Fix("改为" + positive, new Edit(cell.span(), positive))));
+  }
+
+  private static BigDecimal value(Cell cell) {
+    return ((Amount.Number) cell.amount()).value();
+  }
+}
