@@ -3,11 +3,13 @@ package report.dsl;
 import com.google.inject.Binder;
 import com.google.inject.Provider;
 import com.google.inject.name.Names;
+import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.serializer.ISerializer;
+import report.dsl.formatting.XtextFormatter;
 import report.dsl.parser.ReportLexer;
 import report.dsl.parser.SourceSerializer;
 import report.dsl.parser.antlr.lexer.InternalReportLexer;
@@ -43,6 +45,11 @@ public class ReportRuntimeModule extends AbstractReportRuntimeModule {
   /** Links of a report; the resource's own. */
   public Class<? extends IScopeProvider> bindIScopeProvider() {
     return ReportScopeProvider.class;
+  }
+
+  /** The layout of reports and forms. */
+  public Class<? extends IFormatter2> bindIFormatter2() {
+    return XtextFormatter.class;
   }
 
   @Override
