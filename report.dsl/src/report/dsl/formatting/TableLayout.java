@@ -45,7 +45,13 @@ final class TableLayout {
   }
 
   private static List<String> names(List<String> cells) {
-    return cells.stream().map(name -> ScreenWidth.of(name) > WIDEST_NAME ? "" : name).toList();
+    List<String> names = new ArrayList<>(cells);
+    for (int i = 1; i < names.size(); i++) {
+      if (ScreenWidth.of(names.get(i)) > WIDEST_NAME) {
+        names.set(i, "");
+      }
+    }
+    return names;
   }
 
   /** The line for these cells once all are added. */
