@@ -24,7 +24,9 @@ public final class Rules {
           new DigitGrouping(),
           new ComputedNotAllowed(),
           new StaleComputed(),
-          // identities by form data
+          // identities
+          new SmallestRepair(),
+          new Identity(),
           new RuleMakingBody(),
           new ReviewWithoutApplications(),
           new FeeNotice(),
