@@ -27,7 +27,9 @@ final class AmbiguousReference implements Rule<Subject> {
   private Finding ambiguous(Bound bound, FormSpec form) {
     List<Address> shown = bound.cells().stream().limit(References.MOST_OFFERED).toList();
     String names =
-        shown.stream().map(cell -> "“{" + cell.shortest(form) + "}”").collect(Collectors.joining("、"));
+        shown.stream()
+            .map(cell -> "“{" + cell.shortest(form) + "}”")
+            .collect(Collectors.joining("、"));
     String message =
         "“{%s}”可以指%d格：%s%s，应当写明是哪一行哪一列。"
             .formatted(

@@ -1,6 +1,5 @@
 package report.dsl.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -56,7 +55,7 @@ final class BlankCell implements Rule<Subject> {
       String what = mark.isEmpty() ? "没有填写，没有的填0。" : "填写“%s”，没有的应当填0。".formatted(mark);
       return Cells.name(cells.get(0)) + what;
     }
-    String name = row.spec().orElseThrow().name();
+    String name = row.spec().orElseThrow().label().inWords();
     if (cells.size() == row.cells().size()) {
       return "「%s」一行%d格都没有填写，没有的填0。".formatted(name, cells.size());
     }

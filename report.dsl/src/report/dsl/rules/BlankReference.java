@@ -23,7 +23,8 @@ final class BlankReference implements Rule<Subject> {
         .filter(bound -> bound.cells().size() == 1)
         .forEach(
             bound ->
-                subject.ledger()
+                subject
+                    .ledger()
                     .entry(bound.cells().get(0))
                     .filter(Entry::isBlank)
                     .ifPresent(entry -> found.accept(blank(bound, entry))));

@@ -41,15 +41,12 @@ record Blanks(List<Cell> all, Forced forced) {
 
   private Optional<Fix> byIdentities(List<Cell> cells) {
     List<Cell> solved = cells.stream().filter(cell -> forced(cell).isPresent()).toList();
-    List<Edit> edits =
-        solved.stream().map(cell -> fill(cell, forced(cell).orElseThrow())).toList();
+    List<Edit> edits = solved.stream().map(cell -> fill(cell, forced(cell).orElseThrow())).toList();
     String values =
         solved.stream()
             .map(cell -> (cells.size() == 1 ? "" : column(cell)) + forced(cell).orElseThrow())
             .collect(Collectors.joining("、"));
-    return solved.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Fix("按勾稽关系填写" + values, edits));
+    return solved.isEmpty() ? Optional.empty() : Optional.of(new Fix("按勾稽关系填写" + values, edits));
   }
 
   private Optional<String> forced(Cell cell) {
@@ -65,9 +62,9 @@ record Blanks(List<Cell> all, Forced forced) {
     return cell.text().isEmpty() ? Cells.fill(cell, number) : new Edit(cell.span(), number);
   }
 
-  /** The column that the cell is in, by its name. */
+  /** The column that the cell is in, as the form prints it. */
   static String column(Cell cell) {
-    return cell.address().orElseThrow().column().name();
+    return cell.address().orElseThrow().column().label().inWords();
   }
 
   private static Fix zeros(List<Cell> cells, String title) {

@@ -24,11 +24,8 @@ final class ComputedNotAllowed implements Rule<Subject> {
   }
 
   private Finding notComputable(Cell cell) {
-    String message =
-        "%s填写“%s”，没有勾稽关系能算出这一格，应当直接填写数字。"
-            .formatted(Cells.name(cell), cell.text());
-    BigDecimal shown =
-        ((Amount.Computed) cell.amount()).shown().orElse(BigDecimal.ZERO);
+    String message = "%s填写“%s”，没有勾稽关系能算出这一格，应当直接填写数字。".formatted(Cells.name(cell), cell.text());
+    BigDecimal shown = ((Amount.Computed) cell.amount()).shown().orElse(BigDecimal.ZERO);
     return Flaws.rewritten(finding(cell.span(), message), cell, shown.toPlainString());
   }
 }

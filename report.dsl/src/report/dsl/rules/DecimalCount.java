@@ -30,10 +30,7 @@ final class DecimalCount implements Rule<Subject> {
     String message =
         "%s填写%s，%s数是整数，%s。"
             .formatted(
-                Cells.name(cell),
-                cell.text(),
-                unit,
-                whole ? "应当写成" + number : "没有小数，请核对原始记录");
+                Cells.name(cell), cell.text(), unit, whole ? "应当写成" + number : "没有小数，请核对原始记录");
     Finding finding = finding(cell.span(), message).about(cell.address().stream().toList());
     return whole ? Flaws.rewritten(finding, cell, number) : finding;
   }

@@ -20,8 +20,7 @@ final class DigitGrouping implements Rule<Subject> {
 
   private Finding grouped(Cell cell) {
     String number = Flaws.canonical(cell);
-    String message =
-        "%s填写“%s”，数字中间不加分隔，应当写成%s。".formatted(Cells.name(cell), cell.text(), number);
+    String message = "%s填写“%s”，数字中间不加分隔，应当写成%s。".formatted(Cells.name(cell), cell.text(), number);
     return Flaws.rewritten(finding(cell.span(), message), cell, number);
   }
 }

@@ -36,7 +36,9 @@ final class Forced {
   /** The only number that the cell can hold; empty when it is open or there is none that fits. */
   Optional<BigDecimal> value(Address address) {
     Set<BigDecimal> found = values.getOrDefault(address, Set.of());
-    return found.size() == 1 ? found.stream().filter(v -> fits(v, address)).findFirst() : Optional.empty();
+    return found.size() == 1
+        ? found.stream().filter(v -> fits(v, address)).findFirst()
+        : Optional.empty();
   }
 
   private void solve(Equation equation) {

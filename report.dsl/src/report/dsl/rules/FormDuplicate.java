@@ -19,9 +19,7 @@ final class FormDuplicate implements Rule<LoadedForm> {
         .map(
             fault ->
                 finding(
-                    fault.span(),
-                    "“%s”前面已经有了，同一表式中名称不能相同，应当改名或者用“简称”区分。"
-                        .formatted(fault.text())))
+                    fault.span(), "“%s”前面已经有了，同一表式中名称不能相同，应当改名或者用“简称”区分。".formatted(fault.text())))
         .forEach(found);
   }
 }

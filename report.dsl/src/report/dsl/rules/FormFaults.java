@@ -25,8 +25,7 @@ final class FormFaults {
 
   /** The choices in words, the first few of many. */
   static String choices(FormFault fault) {
-    String listed =
-        fault.choices().stream().limit(MOST_LISTED).collect(Collectors.joining("、"));
+    String listed = fault.choices().stream().limit(MOST_LISTED).collect(Collectors.joining("、"));
     return fault.choices().size() > MOST_LISTED ? listed + "等" : listed;
   }
 

@@ -22,8 +22,7 @@ final class FormIdentity implements Rule<LoadedForm> {
 
   private Finding malformed(FormFault fault) {
     String message =
-        "“%s”不是完整的勾稽关系，应当写成“勾稽 每行: 甲 = 乙 + 丙”：范围写每行、每列、每格或者不写，关系写=、≥、≤。"
-            .formatted(fault.text());
+        "“%s”不是完整的勾稽关系，应当写成“勾稽 每行: 甲 = 乙 + 丙”：范围写每行、每列、每格或者不写，关系写=、≥、≤。".formatted(fault.text());
     return finding(fault.span(), message);
   }
 

@@ -22,8 +22,7 @@ final class FormUnit implements Rule<LoadedForm> {
 
   private Finding noUnit(FormFault fault) {
     String message =
-        "“%s”不是单位，表式的格里写“件”“项”这样的单位，可增可减的写“±项”，有小数的写“万元 小数”，不填数的留空。"
-            .formatted(fault.text());
+        "“%s”不是单位，表式的格里写“件”“项”这样的单位，可增可减的写“±项”，有小数的写“万元 小数”，不填数的留空。".formatted(fault.text());
     return finding(fault.span(), message);
   }
 

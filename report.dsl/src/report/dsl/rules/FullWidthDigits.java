@@ -20,8 +20,7 @@ final class FullWidthDigits implements Rule<Subject> {
 
   private Finding fullWidth(Cell cell) {
     String number = Flaws.canonical(cell);
-    String message =
-        "%s填写“%s”，是全角字符，应当用半角写成%s。".formatted(Cells.name(cell), cell.text(), number);
+    String message = "%s填写“%s”，是全角字符，应当用半角写成%s。".formatted(Cells.name(cell), cell.text(), number);
     return Flaws.rewritten(finding(cell.span(), message), cell, number);
   }
 }

@@ -31,8 +31,7 @@ final class NotANumber implements Rule<Subject> {
   private Finding unreadable(Cell cell) {
     String unit = cell.spec().orElseThrow().unit();
     String message =
-        "%s填写“%s”，读不出一个以%s为单位的数，应当只写数字，没有的填0。"
-            .formatted(Cells.name(cell), cell.text(), unit);
+        "%s填写“%s”，读不出一个以%s为单位的数，应当只写数字，没有的填0。".formatted(Cells.name(cell), cell.text(), unit);
     Finding finding = finding(cell.span(), message).about(cell.address().stream().toList());
     Matcher number =
         NUMBER_IN_WORDS.matcher(Normalizer.normalize(cell.text(), Normalizer.Form.NFKC));

@@ -11,7 +11,6 @@ import report.dsl.forms.Span;
 import report.dsl.forms.TableSpec;
 import report.dsl.model.Address;
 import report.dsl.model.Filing;
-import report.dsl.model.Prose;
 import report.dsl.model.Prose.Bound;
 
 /** The bound numbers in a report's text, and what an odd one may be meant to be. */
@@ -39,7 +38,9 @@ final class References {
         .toList();
   }
 
-  /** The cells whose address is spelt most like the text, if in less than half of it they differ. */
+  /**
+   * The cells whose address is spelt most like the text, if in less than half of it they differ.
+   */
   static List<Address> nearest(String text, FormSpec form) {
     record Near(Address address, int distance) {}
     List<Near> near =

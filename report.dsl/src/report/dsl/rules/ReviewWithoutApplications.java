@@ -48,13 +48,13 @@ final class ReviewWithoutApplications implements Rule<Subject> {
     String names =
         zeros.stream().map(entry -> Cells.name(entry.cell())).collect(Collectors.joining());
     String message =
-        "%s填写%s，而%s都是0，请核对是否漏填。"
-            .formatted(Cells.name(filled.get(0)), filled.get(0).text(), names);
+        "%s填写%s，而%s都是0，请核对是否漏填。".formatted(Cells.name(filled.get(0)), filled.get(0).text(), names);
     return finding(filled.get(0).span(), message)
         .about(filled.stream().flatMap(cell -> cell.address().stream()).toList())
         .with(
             zeros.stream()
-                .map(zero -> new Finding.Related(zero.cell().span(), Cells.name(zero.cell()) + "是0"))
+                .map(
+                    zero -> new Finding.Related(zero.cell().span(), Cells.name(zero.cell()) + "是0"))
                 .toList());
   }
 }

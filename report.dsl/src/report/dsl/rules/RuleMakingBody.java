@@ -40,7 +40,7 @@ final class RuleMakingBody implements Rule<Subject> {
                   level,
                   Cells.name(filled.get(0)),
                   filled.get(0).text(),
-                  restriction.row().label().official(),
+                  restriction.row().label().inWords(),
                   String.join("、", restriction.levels()));
       List<Edit> zeros = filled.stream().map(cell -> new Edit(cell.span(), "0")).toList();
       found.accept(

@@ -20,12 +20,9 @@ final class SignedCount implements Rule<Subject> {
 
   private Finding signWord(Cell cell) {
     boolean signed = cell.spec().orElseThrow().signed();
-    String number =
-        signed ? Flaws.canonical(cell) : Flaws.value(cell).abs().toPlainString();
-    String reason =
-        signed ? "增减用正负号表示，格内只写数字" : "这一栏填写总数，不分增减";
-    String message =
-        "%s填写“%s”，%s，应当填写%s。".formatted(Cells.name(cell), cell.text(), reason, number);
+    String number = signed ? Flaws.canonical(cell) : Flaws.value(cell).abs().toPlainString();
+    String reason = signed ? "增减用正负号表示，格内只写数字" : "这一栏填写总数，不分增减";
+    String message = "%s填写“%s”，%s，应当填写%s。".formatted(Cells.name(cell), cell.text(), reason, number);
     return Flaws.rewritten(finding(cell.span(), message), cell, number);
   }
 }

@@ -27,8 +27,7 @@ final class UnitInCell implements Rule<Subject> {
         isConverted(cell)
             ? "这一栏的单位是%s，%s=%s%s".formatted(unit, cell.text(), number, unit)
             : "单位由表式给出，格内只写数字";
-    String message =
-        "%s填写“%s”，%s，应当填写%s。".formatted(Cells.name(cell), cell.text(), reason, number);
+    String message = "%s填写“%s”，%s，应当填写%s。".formatted(Cells.name(cell), cell.text(), reason, number);
     return Flaws.rewritten(finding(cell.span(), message), cell, number);
   }
 

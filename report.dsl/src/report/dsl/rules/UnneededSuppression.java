@@ -32,10 +32,8 @@ final class UnneededSuppression implements Rule<Outcome> {
   private Finding unneeded(Suppression suppression, Outcome outcome) {
     String message =
         outcome.of(suppression).isEmpty()
-            ? "第%d行没有“%s”要忽略，这条注释已不需要。"
-                .formatted(suppression.line(), suppression.rule())
-            : "第%d行的“%s”是差错，必须改正，不能忽略，这条注释不起作用。"
-                .formatted(suppression.line(), suppression.rule());
+            ? "第%d行没有“%s”要忽略，这条注释已不需要。".formatted(suppression.line(), suppression.rule())
+            : "第%d行的“%s”是差错，必须改正，不能忽略，这条注释不起作用。".formatted(suppression.line(), suppression.rule());
     Span line = wholeLine(suppression.span(), outcome.filing().source());
     return finding(suppression.span(), message).fixedBy("删除这条注释", line, "");
   }
@@ -44,6 +42,8 @@ final class UnneededSuppression implements Rule<Outcome> {
   private static Span wholeLine(Span comment, Source source) {
     int line = source.line(comment.offset());
     Span span = source.lineSpan(line);
-    return line < source.lineCount() ? span.to(new Span(source.lineSpan(line + 1).offset(), 0)) : span;
+    return line < source.lineCount()
+        ? span.to(new Span(source.lineSpan(line + 1).offset(), 0))
+        : span;
   }
 }
