@@ -13,6 +13,33 @@ public final class Rules {
 
   private static final List<Rule<Subject>> REPORT =
       List.of(
+          // structure
+          new MissingSection(),
+          new SectionOrder(),
+          new DuplicateSection(),
+          new UnknownSection(),
+          new SectionTitle(),
+          new HeadingMark(),
+          new UnheadedText(),
+          new EmptySection(),
+          new MissingHeader(),
+          new UnknownHeader(),
+          new UnknownForm(),
+          new FormYear(),
+          new TitleForm(),
+          // tables
+          new MissingTable(),
+          new UnknownTable(),
+          new DuplicateTable(),
+          new MissingRow(),
+          new UnknownRow(),
+          new DuplicateRow(),
+          new GroupRow(),
+          new MissingColumn(),
+          new UnknownColumn(),
+          new ShortRow(),
+          new ExtraCells(),
+          new UnmarkedRow(),
           // cells
           new BlankCell(),
           new NotANumber(),
