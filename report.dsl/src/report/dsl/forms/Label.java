@@ -34,6 +34,13 @@ public record Label(List<String> levels, String shortName, List<String> aliases)
     return levels.get(levels.size() - 1);
   }
 
+  /** The innermost printed label as messages quote it, without a remark in brackets at its end. */
+  public String inWords() {
+    String label = official();
+    int bracket = label.lastIndexOf('（');
+    return bracket > 0 && label.endsWith("）") ? label.substring(0, bracket) : label;
+  }
+
   /** The labels of the headers above the innermost one. */
   public List<String> groups() {
     return levels.subList(0, levels.size() - 1);

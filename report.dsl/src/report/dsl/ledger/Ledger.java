@@ -28,6 +28,7 @@ public final class Ledger {
   private final Set<Address> open = new HashSet<>();
   private final List<Equation> equations = new ArrayList<>();
   private int waiting;
+  private List<Imbalance> imbalances;
 
   private Ledger(Filing filing) {
     Set<Address> twice = new HashSet<>();
@@ -60,6 +61,14 @@ public final class Ledger {
   /** All identities whose cells can be read. */
   public List<Equation> equations() {
     return equations;
+  }
+
+  /** The failing identities that must hold, with the smallest repairs; searched for once. */
+  public List<Imbalance> imbalances() {
+    if (imbalances == null) {
+      imbalances = new RepairSearch(this).imbalances();
+    }
+    return imbalances;
   }
 
   /** How many identities wait for a cell. */

@@ -57,9 +57,9 @@ public record Address(TableSpec table, RowSpec row, ColumnSpec column) {
     }
   }
 
-  /** Row and column as messages name them, such as {@code 新收·自然人}. */
+  /** Row and column as the form prints them, such as {@code （七）总计·自然人}. */
   public String inWords() {
-    return row.name() + "·" + column.name();
+    return row.label().inWords() + "·" + column.label().inWords();
   }
 
   /** {@code table.row.column}, as data and {@code data-cell} spell it. */

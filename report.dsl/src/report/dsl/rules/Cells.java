@@ -1,6 +1,7 @@
 package report.dsl.rules;
 
 import java.util.stream.Stream;
+import report.dsl.forms.Span;
 import report.dsl.model.Amount;
 import report.dsl.model.Cell;
 import report.dsl.model.Filing;
@@ -20,8 +21,18 @@ final class Cells {
     return placed(filing).filter(cell -> cell.amount() instanceof Amount.Number);
   }
 
-  /** Row and column in quotes, as the form's short names. */
+  /** Row and column in quotes, as the form prints them. */
   static String name(Cell cell) {
     return "「" + cell.address().orElseThrow().inWords() + "」";
+  }
+
+  /** Fills a blank cell: the number takes the place of as many of its blanks, at its right end. */
+  static Edit fill(Cell cell, String number) {
+    int blanks = cell.span().length();
+    int room = Math.max(0, blanks - 1);
+    int replaced = Math.min(number.length(), Math.max(0, room - 1));
+    int end = cell.span().offset() + room;
+    String padding = blanks == 0 ? " " : "";
+    return new Edit(new Span(end - replaced, replaced), padding + number + padding);
   }
 }

@@ -14,7 +14,10 @@ public final class Rules {
   private static final List<Rule<Subject>> REPORT =
       List.of(
           // cells
-          new NegativeCount());
+          new NegativeCount(),
+          // identities
+          new SmallestRepair(),
+          new Identity());
 
   private static final List<Rule<LoadedForm>> FORM = List.of();
 

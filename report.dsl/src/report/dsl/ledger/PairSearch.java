@@ -1,0 +1,136 @@
+package report.dsl.ledger;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import report.dsl.ledger.LinearSystem.Row;
+import report.dsl.ledger.LinearSystem.Variable;
+
+/**
+ * Repairs of two cells. One of them is in the first failing identity; the identities that hold only
+ * one of the two fix its change, and all others must agree.
+ */
+final class PairSearch {
+
+  private final LinearSystem system;
+  private final List<Row> failing;
+  private final Set<Variable> group = new LinkedHashSet<>();
+  private final List<Repair> repairs = new ArrayList<>();
+  private boolean open;
+
+  PairSearch(LinearSystem system, List<Row> failing, Set<Row> group) {
+    this.system = system;
+    this.failing = failing;
+    group.forEach(row -> this.group.addAll(row.coefficients.keySet()));
+    search();
+  }
+
+  List<Repair> repairs() {
+    return repairs;
+  }
+
+  /** Whether some pair can share its change in more than one way, so that no repair is unique. */
+  boolean isOpen() {
+    return open;
+  }
+
+  private void search() {
+    Set<Variable> done = new LinkedHashSet<>();
+    for (Variable one : failing.get(0).coefficients.keySet()) {
+      done.add(one);
+      for (Variable other : group) {
+        if (!done.contains(other) && covers(one, other)) {
+          solve(one, other);
+        }
+      }
+    }
+  }
+
+  private boolean covers(Variable one, Variable other) {
+    for (Row row : failing) {
+      if (row.coefficient(one) == 0 && row.coefficient(other) == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void solve(Variable one, Variable other) {
+    Row onlyOne = without(one, other);
+    Row onlyOther = without(other, one);
+    if (onlyOne == null && onlyOther == null) {
+      solveTogether(one, other);
+    } else if (onlyOne != null) {
+      long delta = -onlyOne.residual / onlyOne.coefficient(one);
+      accept(one, delta, other, rest(one, delta, other));
+    } else {
+      long delta = -onlyOther.residual / onlyOther.coefficient(other);
+      accept(one, rest(other, delta, one), other, delta);
+    }
+  }
+
+  /** An identity with the one cell and not the other; null when there is none. */
+  private static Row without(Variable one, Variable other) {
+    for (Row row : one.rows()) {
+      if (row.coefficient(other) == 0) {
+        return row;
+      }
+    }
+    return null;
+  }
+
+  /** What the other cell must change by once the one changes by delta. */
+  private static long rest(Variable one, long delta, Variable other) {
+    Row row = other.rows().get(0);
+    return -(row.residual + row.coefficient(one) * delta) / row.coefficient(other);
+  }
+
+  /** Both cells are in the very same identities. */
+  private void solveTogether(Variable one, Variable other) {
+    Row first = one.rows().get(0);
+    for (Row second : one.rows()) {
+      long a = first.coefficient(one);
+      long b = first.coefficient(other);
+      long c = second.coefficient(one);
+      long d = second.coefficient(other);
+      long determinant = a * d - b * c;
+      if (determinant != 0) {
+        long x = (b * second.residual - d * first.residual) / determinant;
+        long y = (c * first.residual - a * second.residual) / determinant;
+        accept(one, x, other, y);
+        return;
+      }
+    }
+    share(one, other, first);
+  }
+
+  /** Any way of sharing the difference will do if one will: try to halve it. */
+  private void share(Variable one, Variable other, Row row) {
+    long x = -row.residual / row.coefficient(one) / 2;
+    long y = -(row.residual + row.coefficient(one) * x) / row.coefficient(other);
+    int before = repairs.size();
+    accept(one, x, other, y);
+    open |= repairs.size() > before;
+  }
+
+  private void accept(Variable one, long x, Variable other, long y) {
+    if (x == 0 || y == 0 || !solves(one, x, other, y, one) || !solves(one, x, other, y, other)) {
+      return;
+    }
+    if (system.allows(Map.of(one, x, other, y))) {
+      repairs.add(new Repair(List.of(system.change(one, x), system.change(other, y))));
+    }
+  }
+
+  private static boolean solves(
+      Variable one, long x, Variable other, long y, Variable in) {
+    for (Row row : in.rows()) {
+      if (row.residual + row.coefficient(one) * x + row.coefficient(other) * y != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
