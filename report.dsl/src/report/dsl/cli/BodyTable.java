@@ -2,7 +2,7 @@ package report.dsl.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import report.dsl.formatting.DisplayWidth;
+import report.dsl.parser.ScreenWidth;
 import report.dsl.forms.Severity;
 
 /** What a run found, body by body and in sum. */
@@ -44,13 +44,16 @@ final class BodyTable {
     lines.add(new Line(body, Printable.line(outcome.year()), errors, warnings, state));
   }
 
-  /** The table, when there is more than one input, and the summing-up. */
+  /** The table, when there is more than one input, and the summing-up; nothing without a report. */
   String text() {
+    if (unreadable == lines.size()) {
+      return "";
+    }
     StringBuilder text = new StringBuilder();
     if (lines.size() > 1) {
-      int width = DisplayWidth.of("单位");
+      int width = ScreenWidth.of("单位");
       for (Line line : lines) {
-        width = Math.max(width, DisplayWidth.of(line.body()));
+        width = Math.max(width, ScreenWidth.of(line.body()));
       }
       text.append(palette.strong(row(width, "单位", "年度", "错误", "警告", "状态"))).append('\n');
       for (Line line : lines) {
@@ -72,17 +75,17 @@ final class BodyTable {
         + GAP
         + padded(cells[0], 4)
         + GAP
-        + " ".repeat(Math.max(0, 4 - DisplayWidth.of(cells[1])))
+        + " ".repeat(Math.max(0, 4 - ScreenWidth.of(cells[1])))
         + cells[1]
         + GAP
-        + " ".repeat(Math.max(0, 4 - DisplayWidth.of(cells[2])))
+        + " ".repeat(Math.max(0, 4 - ScreenWidth.of(cells[2])))
         + cells[2]
         + GAP
         + cells[3];
   }
 
   private static String padded(String text, int width) {
-    return text + " ".repeat(Math.max(0, width - DisplayWidth.of(text)));
+    return text + " ".repeat(Math.max(0, width - ScreenWidth.of(text)));
   }
 
   private String sum() {
@@ -92,8 +95,11 @@ final class BodyTable {
         errors + warnings + advice == 0
             ? "没有发现问题"
             : "错误%d处，警告%d处，提示%d处".formatted(errors, warnings, advice);
-    String files = "检查%d份，%d份未通过：".formatted(lines.size(), failed);
-    String lost = unreadable == 0 ? "" : "；另有%d份读不到".formatted(unreadable);
-    return (lines.size() > 1 ? files : "") + found + lost + "。";
+    if (lines.size() == 1) {
+      return found + "。";
+    }
+    String state = failed == 0 ? "全部通过" : failed + "份未通过";
+    String lost = unreadable == 0 ? "" : "；另有" + unreadable + "份读不到";
+    return "检查%d份，%s：%s%s。".formatted(lines.size() - unreadable, state, found, lost);
   }
 }

@@ -49,17 +49,17 @@ final class Check implements Callable<Integer> {
     listing.begin();
     Batch.run(inputs.files(), session::check, outcome -> add(outcome, listing, progress));
     progress.clear();
-    if (!inputs.files().isEmpty() || format != OutputFormat.TEXT) {
-      listing.end();
-    }
+    listing.end();
     inputs.problems().forEach(this::fail);
     return exit;
   }
 
   private void add(Outcome outcome, Listing listing, Progress progress) {
-    progress.clear();
     if (outcome.checked().isEmpty()) {
+      progress.clear();
       fail(outcome.problem());
+    } else if (!outcome.findings().isEmpty()) {
+      progress.clear();
     }
     boolean found =
         outcome.count(Severity.E) > 0 || strict && outcome.count(Severity.W) > 0;

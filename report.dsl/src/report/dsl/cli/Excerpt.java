@@ -1,6 +1,6 @@
 package report.dsl.cli;
 
-import report.dsl.formatting.DisplayWidth;
+import report.dsl.parser.ScreenWidth;
 import report.dsl.forms.Span;
 import report.dsl.model.Source;
 
@@ -24,24 +24,24 @@ record Excerpt(String line, int indent, int mark) {
     int from = Math.min(region.offset() - line.offset(), text.length());
     int to = Math.min(region.end() - line.offset(), text.length());
     String before = printable(text.substring(0, from), 0);
-    String marked = printable(text.substring(from, to), DisplayWidth.of(before));
+    String marked = printable(text.substring(from, to), ScreenWidth.of(before));
     String after =
-        printable(text.substring(to), DisplayWidth.of(before) + DisplayWidth.of(marked));
+        printable(text.substring(to), ScreenWidth.of(before) + ScreenWidth.of(marked));
     return fit(before, marked, after);
   }
 
   private static Excerpt fit(String before, String marked, String after) {
     String shown = head(marked, ROOM);
-    int rest = ROOM - DisplayWidth.of(shown);
-    int left = Math.max(rest / 2, rest - DisplayWidth.of(after));
+    int rest = ROOM - ScreenWidth.of(shown);
+    int left = Math.max(rest / 2, rest - ScreenWidth.of(after));
     String tail = tail(before, left);
-    String head = shown.equals(marked) ? head(after, rest - DisplayWidth.of(tail)) : "";
+    String head = shown.equals(marked) ? head(after, rest - ScreenWidth.of(tail)) : "";
     boolean cut = !shown.equals(marked) || !head.equals(after);
     String start = tail.equals(before) ? tail : CUT + tail;
     return new Excerpt(
         start + shown + head + (cut ? CUT : ""),
-        DisplayWidth.of(start),
-        Math.max(1, DisplayWidth.of(shown)));
+        ScreenWidth.of(start),
+        Math.max(1, ScreenWidth.of(shown)));
   }
 
   /** As many characters from the start as fit into the columns. */
@@ -50,7 +50,7 @@ record Excerpt(String line, int indent, int mark) {
     int end = 0;
     while (end < text.length()) {
       int c = text.codePointAt(end);
-      room -= DisplayWidth.of(c);
+      room -= ScreenWidth.of(c);
       if (room < 0) {
         break;
       }
@@ -65,7 +65,7 @@ record Excerpt(String line, int indent, int mark) {
     int start = text.length();
     while (start > 0) {
       int c = text.codePointBefore(start);
-      room -= DisplayWidth.of(c);
+      room -= ScreenWidth.of(c);
       if (room < 0) {
         break;
       }
@@ -84,7 +84,7 @@ record Excerpt(String line, int indent, int mark) {
     for (String part : text.split("(?<=\t)|(?=\t)")) {
       String shown = part.equals("\t") ? " ".repeat(TAB - width % TAB) : Printable.line(part);
       filled.append(shown);
-      width += DisplayWidth.of(shown);
+      width += ScreenWidth.of(shown);
     }
     return filled.toString();
   }

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import report.dsl.formatting.DisplayWidth;
+import report.dsl.parser.ScreenWidth;
 import report.dsl.rules.Rules;
 
 /** {@code report explain}: the page of a rule, or the list of all rules. */
@@ -52,10 +52,10 @@ final class Explain implements Callable<Integer> {
 
   private void list() {
     PrintStream out = session.console().out();
-    int width = Rules.codes().stream().mapToInt(DisplayWidth::of).max().orElse(0) + 2;
+    int width = Rules.codes().stream().mapToInt(ScreenWidth::of).max().orElse(0) + 2;
     for (String known : Rules.codes()) {
       String title = RuleGuide.of(known).map(RuleGuide::title).orElse("");
-      out.println(known + " ".repeat(width - DisplayWidth.of(known)) + title);
+      out.println(known + " ".repeat(width - ScreenWidth.of(known)) + title);
     }
   }
 }

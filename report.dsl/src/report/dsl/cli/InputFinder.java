@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds the sources that the paths of a command mean, in an order that never changes. */
 final class InputFinder {
@@ -29,13 +31,13 @@ final class InputFinder {
   record Inputs(List<Input> files, List<String> problems) {}
 
   private final Map<String, Input> files = new LinkedHashMap<>();
-  private final List<String> problems = new ArrayList<>();
+  private final Set<String> problems = new LinkedHashSet<>();
 
   /** The sources behind the paths; {@code -} is the standard input. */
   static Inputs find(List<String> paths) {
     InputFinder finder = new InputFinder();
     paths.forEach(finder::add);
-    return new Inputs(List.copyOf(finder.files.values()), finder.problems);
+    return new Inputs(List.copyOf(finder.files.values()), List.copyOf(finder.problems));
   }
 
   private void add(String path) {
