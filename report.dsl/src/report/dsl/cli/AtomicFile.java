@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -59,6 +60,9 @@ final class AtomicFile {
   static String explain(Path file, IOException failure) {
     if (failure instanceof AccessDeniedException) {
       return "没有写“%s”的权限。".formatted(file);
+    }
+    if (failure instanceof NoSuchFileException) {
+      return "写不了“%s”：没有那个文件夹。".formatted(file);
     }
     String reason = failure instanceof FileSystemException system ? system.getReason() : null;
     if (reason != null && reason.contains("No space left")) {

@@ -50,7 +50,7 @@ record Excerpt(String line, int indent, int mark) {
     int end = 0;
     while (end < text.length()) {
       int c = text.codePointAt(end);
-      room -= ScreenWidth.of(c);
+      room -= ScreenWidth.of(Character.toString(c));
       if (room < 0) {
         break;
       }
@@ -65,7 +65,7 @@ record Excerpt(String line, int indent, int mark) {
     int start = text.length();
     while (start > 0) {
       int c = text.codePointBefore(start);
-      room -= ScreenWidth.of(c);
+      room -= ScreenWidth.of(Character.toString(c));
       if (room < 0) {
         break;
       }

@@ -46,9 +46,18 @@ final class InputFinder {
       return;
     }
     try {
-      add(path, Path.of(path));
+      add(path, path(path));
+    } catch (CommandProblem e) {
+      problems.add(e.getMessage());
+    }
+  }
+
+  /** The path of that name; under a locale without Chinese most names are none. */
+  static Path path(String name) throws CommandProblem {
+    try {
+      return Path.of(name);
     } catch (InvalidPathException e) {
-      problems.add("“%s”不能作文件名；系统没有使用UTF-8时，请先运行 export LC_ALL=C.UTF-8。".formatted(path));
+      throw new CommandProblem("“%s”不能作文件名；系统没有使用UTF-8时，请先运行 export LC_ALL=C.UTF-8。".formatted(name));
     }
   }
 

@@ -40,6 +40,7 @@ public final class Main {
     Session session = new Session(console, start);
     CommandLine command = new CommandLine(new Root());
     command.addSubcommand(new Check(session));
+    command.addSubcommand(new New(session));
     command.addSubcommand(new Explain(session));
     for (Object verb : verbs) {
       command.addSubcommand(verb);
