@@ -22,10 +22,13 @@ final class EngineStart {
         thread.start();
       };
 
-  private CompletableFuture<Engine> engine;
+  /** One for the process: it keeps nothing of a text but the forms. */
+  private static CompletableFuture<Engine> engine;
+
+  private EngineStart() {}
 
   /** Begins in the background; calling it again changes nothing. */
-  synchronized void begin() {
+  static synchronized void begin() {
     if (engine == null) {
       CompletableFuture<EPackage> grammar =
           CompletableFuture.supplyAsync(() -> XtextPackage.eINSTANCE, DAEMON);
@@ -36,7 +39,7 @@ final class EngineStart {
   }
 
   /** The engine; waits for it. */
-  Engine get() {
+  static Engine get() {
     begin();
     return engine.join();
   }

@@ -33,13 +33,13 @@ public final class Main {
    * @return 0 when clean, 1 with findings, 2 when misused or failed
    */
   public static int run(Console console, Object[] verbs, String... args) {
-    EngineStart start = new EngineStart();
     if (args.length > 1 && ON_THE_ENGINE.contains(args[0])) {
-      start.begin();
+      EngineStart.begin();
     }
-    Session session = new Session(console, start);
+    Session session = new Session(console);
     CommandLine command = new CommandLine(new Root());
     command.addSubcommand(new Check(session));
+    command.addSubcommand(new Format(session));
     command.addSubcommand(new New(session));
     command.addSubcommand(new Explain(session));
     for (Object verb : verbs) {

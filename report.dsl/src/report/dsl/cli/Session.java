@@ -3,22 +3,10 @@ package report.dsl.cli;
 import report.dsl.Engine;
 
 /** What every verb works with: the console and the engine, which is started when first asked for. */
-final class Session {
-
-  private final Console console;
-  private final EngineStart start;
-
-  Session(Console console, EngineStart start) {
-    this.console = console;
-    this.start = start;
-  }
-
-  Console console() {
-    return console;
-  }
+record Session(Console console) {
 
   Engine engine() {
-    return start.get();
+    return EngineStart.get();
   }
 
   /** Reads and checks an input; whatever goes wrong stays with this one input. */
