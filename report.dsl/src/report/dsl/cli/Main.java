@@ -39,6 +39,7 @@ public final class Main {
     Session session = new Session(console);
     CommandLine command = new CommandLine(new Root());
     command.addSubcommand(new Check(session));
+    command.addSubcommand(new Build(session));
     command.addSubcommand(new Format(session));
     command.addSubcommand(new New(session));
     command.addSubcommand(new Explain(session));
