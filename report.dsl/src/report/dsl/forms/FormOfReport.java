@@ -2,8 +2,11 @@ package report.dsl.forms;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
@@ -27,6 +30,11 @@ public class FormOfReport {
 
   private final FormLibrary library;
 
+  /** What was found for a syntax tree, which never changes; every link of it asks again. */
+  private final Map<Report, LoadedForm> formsFound = Collections.synchronizedMap(new WeakHashMap<>());
+
+  private final Map<Table, TableLink> linksFound = Collections.synchronizedMap(new WeakHashMap<>());
+
   @Inject
   public FormOfReport(FormLibrary library) {
     this.library = library;
@@ -34,13 +42,26 @@ public class FormOfReport {
 
   /** The form that the report names, else the shipped one for its year. */
   public LoadedForm of(Report report) {
-    return named(report).orElseGet(() -> library.forYear(year(report)));
+    LoadedForm form = formsFound.get(report);
+    if (form == null) {
+      form = named(report).orElseGet(() -> library.forYear(year(report)));
+      formsFound.put(report, form);
+    }
+    return form;
   }
 
   /** The form that the report's first line names. */
   public Optional<LoadedForm> named(Report report) {
     String name = Nodes.text(report, Literals.REPORT__FORM);
     return library.find(name, report.eResource().getURI());
+  }
+
+  /** The shipped form that is for the reported year; empty when there is none such. */
+  public Optional<LoadedForm> due(Report report) {
+    int year = year(report);
+    return Optional.of(library.forYear(year))
+        .filter(form -> form.spec().years().filter(years -> years.contains(year)).isPresent())
+        .filter(form -> year < Integer.MAX_VALUE);
   }
 
   private static int year(Report report) {
@@ -64,6 +85,15 @@ public class FormOfReport {
 
   /** Finds the form's table by the top-left cell, a misspelt one too. */
   public TableLink link(Table table, LoadedForm form) {
+    TableLink link = linksFound.get(table);
+    if (link == null) {
+      link = find(table, form);
+      linksFound.put(table, link);
+    }
+    return link;
+  }
+
+  private TableLink find(Table table, LoadedForm form) {
     String corner = Nodes.text(table.getHeader(), Literals.TABLE_HEADER__TABLE);
     NameIndex<TableSpec> tables = form.spec().tableNames();
     if (isAppendix(table)) {
@@ -77,7 +107,32 @@ public class FormOfReport {
     if (upper.isPresent() && looksLikeRow(table, upper.get())) {
       return new TableLink(upper, true);
     }
-    return new TableLink(tables.nearest(corner), false);
+    Optional<TableSpec> nearest = tables.nearest(corner);
+    return new TableLink(nearest.isPresent() ? nearest : byContent(table, form), false);
+  }
+
+  /** The one table of the form that knows most of the labels of this one, and more than half. */
+  private static Optional<TableSpec> byContent(Table table, LoadedForm form) {
+    List<String> columns =
+        table.getHeader().getColumns().stream()
+            .map(column -> Nodes.text(column, Literals.COLUMN_CELL__COLUMN))
+            .toList();
+    List<String> rows =
+        table.getRows().stream().map(row -> Nodes.text(row, Literals.TABLE_ROW__ROW)).toList();
+    long best = (columns.size() + rows.size()) / 2;
+    Optional<TableSpec> found = Optional.empty();
+    for (TableSpec spec : form.spec().tables().toList()) {
+      long known =
+          columns.stream().filter(name -> spec.columnNames().find(name).isPresent()).count()
+              + rows.stream().filter(name -> spec.rowNames().find(name).isPresent()).count();
+      if (known > best) {
+        best = known;
+        found = Optional.of(spec);
+      } else if (known == best) {
+        found = Optional.empty();
+      }
+    }
+    return found;
   }
 
   /** Whether the table is the report's own, printed unchecked. */

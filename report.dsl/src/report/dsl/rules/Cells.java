@@ -1,6 +1,11 @@
 package report.dsl.rules;
 
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import report.dsl.forms.RowSpec;
+import report.dsl.forms.Span;
+import report.dsl.forms.TableSpec;
 import report.dsl.model.Amount;
 import report.dsl.model.Cell;
 import report.dsl.model.Filing;
@@ -20,8 +25,35 @@ final class Cells {
     return placed(filing).filter(cell -> cell.amount() instanceof Amount.Number);
   }
 
+  /** The cells of that row that hold a number above 0. */
+  static List<Cell> aboveZero(Filing filing, RowSpec row) {
+    return aboveZero(filing, cell -> cell.address().orElseThrow().row() == row);
+  }
+
+  /** The cells of that table that hold a number above 0. */
+  static List<Cell> aboveZero(Filing filing, TableSpec table) {
+    return aboveZero(filing, cell -> cell.address().orElseThrow().table() == table);
+  }
+
+  private static List<Cell> aboveZero(Filing filing, Predicate<Cell> wanted) {
+    return numbers(filing)
+        .filter(cell -> ((Amount.Number) cell.amount()).value().signum() > 0)
+        .filter(wanted)
+        .toList();
+  }
+
   /** Row and column in quotes, as the form prints them. */
   static String name(Cell cell) {
     return "「" + cell.address().orElseThrow().inWords() + "」";
+  }
+
+  /** Fills a blank cell: the number takes the place of as many of its blanks, at its right end. */
+  static Edit fill(Cell cell, String number) {
+    int blanks = cell.span().length();
+    int room = Math.max(0, blanks - 1);
+    int replaced = Math.min(number.length(), Math.max(0, room - 1));
+    int end = cell.span().offset() + room;
+    String padding = blanks == 0 ? " " : "";
+    return new Edit(new Span(end - replaced, replaced), padding + number + padding);
   }
 }

@@ -1,0 +1,76 @@
+package report.dsl.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import report.dsl.forms.IdentitySpec.Scope;
+import report.dsl.forms.Term;
+import report.dsl.ledger.Equation;
+import report.dsl.ledger.Summand;
+
+/** Identities and their numbers in words: what is added up, what it makes, what it should make. */
+final class Arithmetic {
+
+  private static final int TERMS_WRITTEN_OUT = 3;
+
+  private Arithmetic() {}
+
+  /** Both sides with their numbers: 「自然人」列：新收+上年结转为11+0=11，办理总计+结转下年为0. */
+  static String inWords(Equation equation) {
+    return place(equation)
+        + side(equation.spec().left(), equation.left())
+        + "，"
+        + side(equation.spec().right(), equation.right())
+        + (equation.assumesZero() ? "（若空白为0）" : "");
+  }
+
+  /** The row or column an identity is repeated for, in quotes; empty when it is not repeated. */
+  static String place(Equation equation) {
+    if (equation.spec().scope() == Scope.ONCE) {
+      return "";
+    }
+    String kind = equation.spec().scope() == Scope.EACH_ROW ? "行" : "列";
+    return "「" + equation.line() + "」" + kind + "：";
+  }
+
+  /** The identity itself: its official wording, else its terms. */
+  static String statement(Equation equation) {
+    if (!equation.spec().note().isEmpty()) {
+      return equation.spec().note();
+    }
+    String relation =
+        switch (equation.spec().relation()) {
+          case EQUAL -> "应等于";
+          case AT_LEAST -> "应不小于";
+          case AT_MOST -> "应不大于";
+        };
+    return names(equation.spec().left()) + relation + names(equation.spec().right());
+  }
+
+  private static String side(List<Term> terms, List<Summand> numbers) {
+    String name = terms.size() > TERMS_WRITTEN_OUT ? "各项之和" : names(terms);
+    return name + "为" + sum(numbers);
+  }
+
+  private static String names(List<Term> terms) {
+    StringBuilder names = new StringBuilder();
+    for (Term term : terms) {
+      String sign = term.sign() < 0 ? "-" : "+";
+      names.append(names.isEmpty() && term.sign() > 0 ? "" : sign).append(term.text());
+    }
+    return names.toString();
+  }
+
+  /** The sum with its parts that are not 0: {@code 11+1=12}; a single number stands alone. */
+  static String sum(List<Summand> numbers) {
+    String total = Equation.sum(numbers).toPlainString();
+    List<BigDecimal> parts =
+        numbers.stream().map(Summand::signed).filter(part -> part.signum() != 0).toList();
+    if (parts.size() < 2) {
+      return total;
+    }
+    String written =
+        parts.stream().map(BigDecimal::toPlainString).collect(Collectors.joining("+"));
+    return written.replace("+-", "-") + "=" + total;
+  }
+}
