@@ -82,7 +82,7 @@ final class Cursor {
 
   void token(Kind kind, int length) {
     int start = at;
-    at = Math.min(at + length, contentEnd);
+    at = Math.max(at, Math.min(at + length, contentEnd)); // never back over a comment
     add(kind, start);
   }
 
@@ -92,7 +92,7 @@ final class Cursor {
     int end = at;
     while (at < contentEnd && !stop.test(text.charAt(at))) {
       if (text.charAt(at) == '\\' && at + 1 < contentEnd) {
-        at++;
+        end = ++at;
       }
       at++;
       if (!Characters.isBlank(text.charAt(at - 1))) {

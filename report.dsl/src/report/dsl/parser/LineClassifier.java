@@ -16,7 +16,10 @@ final class LineClassifier {
   private static final Pattern PROPERTY =
       Pattern.compile("\\p{L}[\\p{L}\\p{N}]{0,11}[\\s\\p{Z}]*[:：](?!//).*");
   private static final Pattern PICTURE = Pattern.compile("[图圖][\\s\\p{Z}]*[:：].*");
-  private static final Pattern RULE = Pattern.compile("[|｜]([\\s\\p{Z}]*:?-{3,}:?[\\s\\p{Z}]*[|｜]?)+");
+  /** Possessive, or a long row of dashes with a letter behind it would take for ever. */
+  private static final Pattern RULE =
+      Pattern.compile("[|｜](?:[\\s\\p{Z}]*+:?+-++:?+[\\s\\p{Z}]*+(?:[|｜]|$))++");
+
   private static final String IDENTITY_MARK = "勾稽";
 
   private final String text;
