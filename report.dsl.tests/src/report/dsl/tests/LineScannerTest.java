@@ -77,7 +77,7 @@ class LineScannerTest {
 
   @Test
   void commentsAndRulesInsideATableDoNotEndIt() {
-    List<String> tokens = body("| 申请 | 总计 |\n|---|:--:|\n  // 说明\n| 新收 | 1 |\n");
+    List<String> tokens = body("| 申请 | 总计 |\n|---|:---:|\n  // 说明\n| 新收 | 1 |\n");
     assertEquals(1, tokens.stream().filter(token -> token.startsWith("ROW_BREAK")).count());
     assertEquals(2, tokens.stream().filter(token -> token.startsWith("COMMENT")).count());
   }

@@ -11,8 +11,38 @@ import report.dsl.model.Filing;
 /** All rules, in the order of the catalogue. To add one: its class, its page, a line here. */
 public final class Rules {
 
+  /** Goes up with every change by which a report can be judged differently; stamped on outputs. */
+  public static final String VERSION = "1.0";
+
   private static final List<Rule<Subject>> REPORT =
       List.of(
+          // structure
+          new MissingSection(),
+          new SectionOrder(),
+          new DuplicateSection(),
+          new UnknownSection(),
+          new SectionTitle(),
+          new HeadingMark(),
+          new UnheadedText(),
+          new EmptySection(),
+          new MissingHeader(),
+          new UnknownHeader(),
+          new UnknownForm(),
+          new FormYear(),
+          new TitleForm(),
+          // tables
+          new MissingTable(),
+          new UnknownTable(),
+          new DuplicateTable(),
+          new MissingRow(),
+          new UnknownRow(),
+          new DuplicateRow(),
+          new GroupRow(),
+          new MissingColumn(),
+          new UnknownColumn(),
+          new ShortRow(),
+          new ExtraCells(),
+          new UnmarkedRow(),
           // cells
           new BlankCell(),
           new NotANumber(),
