@@ -44,11 +44,11 @@ public final class Script {
     return SIMPLIFIED[c];
   }
 
-  /** The text in traditional characters. */
+  /** The text in traditional characters; two words of the forms need more than their characters. */
   public static String traditional(String text) {
     StringBuilder converted = new StringBuilder(text.length());
     text.chars().forEach(c -> converted.append(TRADITIONAL[c]));
-    return converted.toString();
+    return converted.toString().replace("關系", "關係").replace("制作", "製作");
   }
 
   /** Whether more characters of the text are traditional only than are simplified only. */
