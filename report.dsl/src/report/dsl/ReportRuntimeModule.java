@@ -3,6 +3,7 @@ package report.dsl;
 import com.google.inject.Binder;
 import com.google.inject.Provider;
 import com.google.inject.name.Names;
+import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.parser.antlr.Lexer;
@@ -10,6 +11,7 @@ import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.serializer.ISerializer;
+import report.dsl.formatting.XtextFormatter;
 import org.eclipse.xtext.service.SingletonBinding;
 import report.dsl.messages.ReportLinkingMessages;
 import report.dsl.messages.ReportSyntaxMessages;
@@ -49,6 +51,11 @@ public class ReportRuntimeModule extends AbstractReportRuntimeModule {
   /** Links of a report; the resource's own. */
   public Class<? extends IScopeProvider> bindIScopeProvider() {
     return ReportScopeProvider.class;
+  }
+
+  /** The layout of reports and forms. */
+  public Class<? extends IFormatter2> bindIFormatter2() {
+    return XtextFormatter.class;
   }
 
   @Override

@@ -85,7 +85,8 @@ public class FormLibrary {
     FormDraft draft = new FormReader().read(chain);
     if (!found) {
       Property lost = base.orElseThrow();
-      draft.fault(FormFault.Kind.BASE, Nodes.span(lost), String.valueOf(lost.getValue()));
+      Span span = Nodes.span(lost);
+      draft.fault(FormFault.Kind.BASE, span, String.valueOf(lost.getValue()), shipped());
     }
     return new FormBuilder(draft).build(form);
   }

@@ -56,6 +56,14 @@ public class FormOfReport {
     return library.find(name, report.eResource().getURI());
   }
 
+  /** The shipped form that is for the reported year; empty when there is none such. */
+  public Optional<LoadedForm> due(Report report) {
+    int year = year(report);
+    return Optional.of(library.forYear(year))
+        .filter(form -> form.spec().years().filter(years -> years.contains(year)).isPresent())
+        .filter(form -> year < Integer.MAX_VALUE);
+  }
+
   private static int year(Report report) {
     for (EObject line : report.getLines()) {
       if (line instanceof Property header && header.getKey().equals("年度")) {
@@ -99,7 +107,32 @@ public class FormOfReport {
     if (upper.isPresent() && looksLikeRow(table, upper.get())) {
       return new TableLink(upper, true);
     }
-    return new TableLink(tables.nearest(corner), false);
+    Optional<TableSpec> nearest = tables.nearest(corner);
+    return new TableLink(nearest.isPresent() ? nearest : byContent(table, form), false);
+  }
+
+  /** The one table of the form that knows most of the labels of this one, and more than half. */
+  private static Optional<TableSpec> byContent(Table table, LoadedForm form) {
+    List<String> columns =
+        table.getHeader().getColumns().stream()
+            .map(column -> Nodes.text(column, Literals.COLUMN_CELL__COLUMN))
+            .toList();
+    List<String> rows =
+        table.getRows().stream().map(row -> Nodes.text(row, Literals.TABLE_ROW__ROW)).toList();
+    long best = (columns.size() + rows.size()) / 2;
+    Optional<TableSpec> found = Optional.empty();
+    for (TableSpec spec : form.spec().tables().toList()) {
+      long known =
+          columns.stream().filter(name -> spec.columnNames().find(name).isPresent()).count()
+              + rows.stream().filter(name -> spec.rowNames().find(name).isPresent()).count();
+      if (known > best) {
+        best = known;
+        found = Optional.of(spec);
+      } else if (known == best) {
+        found = Optional.empty();
+      }
+    }
+    return found;
   }
 
   /** Whether the table is the report's own, printed unchecked. */

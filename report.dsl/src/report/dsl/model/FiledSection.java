@@ -53,4 +53,10 @@ public record FiledSection(
   public Stream<Prose> prose() {
     return blocks.stream().filter(Prose.class::isInstance).map(Prose.class::cast);
   }
+
+  /** The same section with another block in the place of one. */
+  FiledSection with(Block one, Block other) {
+    List<Block> others = blocks.stream().map(block -> block == one ? other : block).toList();
+    return new FiledSection(spec, match, title, titleSpan, marks, others, span);
+  }
 }

@@ -59,4 +59,10 @@ public record Filing(
         .filter(value -> value.matches("\\d{4}"))
         .map(Integer::valueOf);
   }
+
+  /** The same report with another table in the place of one, to try what would follow. */
+  public Filing with(FilledTable one, FilledTable other) {
+    List<FiledSection> others = sections.stream().map(s -> s.with(one, other)).toList();
+    return new Filing(source, form, formLine, headers, others, suppressions, traditional);
+  }
 }

@@ -27,4 +27,9 @@ public record FilledRow(
   public FilledRow {
     cells = List.copyOf(cells);
   }
+
+  /** The same row with these cells. */
+  public FilledRow with(List<Cell> others) {
+    return new FilledRow(spec, match, label, labelSpan, others, marked, span);
+  }
 }

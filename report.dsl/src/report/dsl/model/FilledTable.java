@@ -56,4 +56,10 @@ public record FilledTable(
         .filter(cell -> cell.address().filter(a -> a.row() == row && a.column() == column).isPresent())
         .findFirst();
   }
+
+  /** The same table with these rows. */
+  public FilledTable with(List<FilledRow> others) {
+    return new FilledTable(
+        spec, match, corner, cornerSpan, marked, columns, others, headerSpan, span);
+  }
 }

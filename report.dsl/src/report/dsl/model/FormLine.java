@@ -1,5 +1,6 @@
 package report.dsl.model;
 
+import java.util.Optional;
 import report.dsl.forms.Span;
 
 /**
@@ -10,5 +11,7 @@ import report.dsl.forms.Span;
  * @param found whether there is a form of that name
  * @param span the whole line's tokens; empty and at the text's start when it is not there
  * @param nameSpan the name; empty when none
+ * @param due the name of the shipped form that is for the reported year, if there is one
  */
-public record FormLine(boolean marked, String name, boolean found, Span span, Span nameSpan) {}
+public record FormLine(
+    boolean marked, String name, boolean found, Span span, Span nameSpan, Optional<String> due) {}

@@ -55,13 +55,13 @@ final class Lines {
     }
   }
 
-  /** Without marks a title by another name must be numbered, or any mention of it would do. */
+  /**
+   * Whatever its marks, a line that is a section's title opens it; by another name it must be
+   * numbered, or any mention of it would do.
+   */
   private static boolean opensSection(EObject node, String title, Found found) {
-    boolean official = found.match() == TitleMatch.OFFICIAL;
-    return node instanceof Section section
-        ? section.getMarks().length() == 1 || official
-        : official
-            || found.match() == TitleMatch.ALIAS
-                && !Names.numberOf(Names.key(title)).isEmpty();
+    return node instanceof Section section && section.getMarks().length() == 1
+        || found.match() == TitleMatch.OFFICIAL
+        || found.match() == TitleMatch.ALIAS && !Names.numberOf(Names.key(title)).isEmpty();
   }
 }

@@ -125,7 +125,10 @@ final class SectionReader {
     for (TableRow row : node.getRows()) {
       lines.add(cells(text(row, Literals.TABLE_ROW__ROW), row.getCells(), Literals.CELL__TEXT));
     }
-    Span cornerSpan = Nodes.span(node.getHeader(), Literals.TABLE_HEADER__TABLE);
+    Span cornerSpan =
+        corner.isEmpty()
+            ? new Span(span.offset() + 1, 0)
+            : Nodes.span(node.getHeader(), Literals.TABLE_HEADER__TABLE);
     boolean marked = node.getHeader().isMarked();
     blocks.add(new FreeTable(appendix, marked, corner, cornerSpan, lines, span));
   }

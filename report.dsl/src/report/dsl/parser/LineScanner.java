@@ -99,6 +99,10 @@ public final class LineScanner {
   }
 
   private static void tableLine(Cursor cursor) {
+    if (Characters.isPipe(cursor.peek(0))) {
+      cursor.token(Kind.PIPE, 1); // it opens the line even when nothing follows
+      cursor.blanks();
+    }
     while (!cursor.atEnd()) {
       if (Characters.isPipe(cursor.peek(0))) {
         cursor.token(cursor.isLastToken() ? Kind.CLOSE : Kind.PIPE, 1);

@@ -1,0 +1,48 @@
+package report.dsl.rules;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import report.dsl.forms.Script;
+import report.dsl.forms.SectionSpec;
+import report.dsl.forms.TableSpec;
+import report.dsl.model.FilledTable;
+import report.dsl.model.Filing;
+import report.dsl.model.TableText;
+
+/** What fixes write: the form's parts with blank cells, in the report's own script and line ends. */
+record Draft(Filing filing) {
+
+  /** A name or title of the form. */
+  String name(String name) {
+    return filing.traditional() ? Script.traditional(name) : name;
+  }
+
+  /** A section's heading and these of its tables. */
+  String section(SectionSpec section, List<TableSpec> tables) {
+    return Stream.concat(
+            Stream.of("# " + name(section.title())), tables.stream().map(this::table))
+        .collect(Collectors.joining(blankLine()));
+  }
+
+  /** Tables with a blank line between. */
+  String tables(List<TableSpec> tables) {
+    return tables.stream().map(this::table).collect(Collectors.joining(blankLine()));
+  }
+
+  private String table(TableSpec table) {
+    List<String> lines = TableText.of(table, filing.traditional(), (row, column) -> "");
+    return String.join(filing.source().lineEnd(), lines);
+  }
+
+  /** A row of a table of the report, all cells blank. */
+  String row(FilledTable table, String name) {
+    List<String> cells =
+        Stream.concat(Stream.of(name(name)), table.columns().stream().map(column -> "")).toList();
+    return TableText.of(table).line(cells);
+  }
+
+  private String blankLine() {
+    return filing.source().lineEnd().repeat(2);
+  }
+}

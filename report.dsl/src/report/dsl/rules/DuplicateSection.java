@@ -1,0 +1,49 @@
+package report.dsl.rules;
+
+import java.util.List;
+import java.util.function.Consumer;
+import report.dsl.forms.Severity;
+import report.dsl.forms.Span;
+import report.dsl.model.FiledSection;
+import report.dsl.model.Source;
+
+/** A section of the form comes a second time. */
+final class DuplicateSection implements Rule<Subject> {
+
+  @Override
+  public Severity severity() {
+    return Severity.E;
+  }
+
+  @Override
+  public void check(Subject subject, Consumer<Finding> found) {
+    Outline outline = new Outline(subject.filing());
+    for (FiledSection section : subject.filing().sections()) {
+      section
+          .spec()
+          .flatMap(outline::filed)
+          .filter(first -> first != section)
+          .ifPresent(first -> found.accept(duplicate(outline, first, section)));
+    }
+  }
+
+  private Finding duplicate(Outline outline, FiledSection first, FiledSection second) {
+    String title = Words.quote(first.spec().orElseThrow().title());
+    return finding(second.titleSpan(), "%s出现了两次，只应当有一个。".formatted(title))
+        .with(List.of(new Finding.Related(first.titleSpan(), "前一个" + title)))
+        .fixedBy(List.of(new Fix("并入前一个" + title, join(outline, first, second))));
+  }
+
+  /** The second one's content behind the first one's; its heading goes. */
+  private static List<Edit> join(Outline outline, FiledSection first, FiledSection second) {
+    Source source = outline.filing().source();
+    Span region = outline.region(second);
+    int place = outline.region(first).end();
+    int content = Layout.nextLine(source, second.titleSpan().end());
+    String text = source.text(new Span(content, region.end() - content)).strip();
+    if (place == region.offset() || text.isEmpty()) {
+      return List.of(new Edit(new Span(region.offset(), content - region.offset()), ""));
+    }
+    return List.of(Layout.insertBlock(source, place, text), new Edit(region, ""));
+  }
+}

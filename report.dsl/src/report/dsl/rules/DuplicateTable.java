@@ -1,0 +1,50 @@
+package report.dsl.rules;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import report.dsl.forms.Severity;
+import report.dsl.forms.Span;
+import report.dsl.forms.TableSpec;
+import report.dsl.model.FilledRow;
+import report.dsl.model.FilledTable;
+import report.dsl.model.Filing;
+
+/** A table of the form comes a second time; nobody knows which numbers count. */
+final class DuplicateTable implements Rule<Subject> {
+
+  @Override
+  public Severity severity() {
+    return Severity.E;
+  }
+
+  @Override
+  public void check(Subject subject, Consumer<Finding> found) {
+    Map<TableSpec, FilledTable> first = new HashMap<>();
+    for (FilledTable table : subject.filing().tables().toList()) {
+      FilledTable earlier = first.putIfAbsent(table.spec(), table);
+      if (earlier != null) {
+        found.accept(twice(subject.filing(), earlier, table));
+      }
+    }
+  }
+
+  private Finding twice(Filing filing, FilledTable first, FilledTable second) {
+    String name = Words.quote(first.spec().name());
+    return finding(second.cornerSpan(), "表%s出现了两次，无法确定以哪一张为准。".formatted(name))
+        .with(List.of(new Finding.Related(first.cornerSpan(), "前一张表" + name)))
+        .fixedBy(
+            List.of(
+                new Fix("删去后一张表", remove(filing, second)),
+                new Fix("删去前一张表", remove(filing, first))));
+  }
+
+  /** Line by line: remarks between the lines stay. */
+  private static List<Edit> remove(Filing filing, FilledTable table) {
+    Stream<Span> lines =
+        Stream.concat(Stream.of(table.headerSpan()), table.rows().stream().map(FilledRow::span));
+    return lines.map(line -> Layout.removeLine(filing.source(), line)).toList();
+  }
+}

@@ -1,0 +1,70 @@
+package report.dsl.rules;
+
+import java.util.List;
+import java.util.function.Consumer;
+import report.dsl.forms.Severity;
+import report.dsl.forms.Span;
+import report.dsl.model.Amount;
+import report.dsl.model.Cell;
+import report.dsl.model.FilledRow;
+import report.dsl.model.FilledTable;
+import report.dsl.model.Filing;
+
+/** A row has more cells than its header; its identities wait. */
+final class ExtraCells implements Rule<Subject> {
+
+  @Override
+  public Severity severity() {
+    return Severity.E;
+  }
+
+  @Override
+  public void check(Subject subject, Consumer<Finding> found) {
+    for (FilledTable table : subject.filing().tables().toList()) {
+      if (!Shape.isHeaderOff(table)) {
+        table.rows().stream()
+            .filter(row -> row.spec().isPresent() && Shape.surplus(table, row) > 0)
+            .forEach(row -> found.accept(extra(subject.filing(), table, row)));
+      }
+    }
+  }
+
+  private Finding extra(Filing filing, FilledTable table, FilledRow row) {
+    int surplus = Shape.surplus(table, row);
+    int width = table.columns().size();
+    Span extra = row.cells().get(width).span().to(row.cells().get(width + surplus - 1).span());
+    String message =
+        "%s有%d格，表头有%d列，多出%d格。"
+            .formatted(
+                Words.quote(row.spec().orElseThrow().label().inWords()),
+                width + surplus,
+                width,
+                surplus);
+    List<Cell> blanks = row.cells().stream().filter(ExtraCells::isEmpty).toList();
+    boolean trailing = row.cells().stream().skip(width).allMatch(ExtraCells::isEmpty);
+    if (trailing) {
+      int start = row.cells().get(width).span().offset();
+      Edit cut = new Edit(new Span(start, row.span().end() - start), "");
+      return finding(extra, message).fixedBy(List.of(new Fix("删去末尾多出的空格子", cut)));
+    }
+    if (blanks.size() == surplus) {
+      return finding(extra, message)
+          .fixedBy(List.of(new Fix("删去空白的格子", blanks.stream().map(c -> cut(filing, c)).toList())));
+    }
+    return finding(extra, message);
+  }
+
+  private static boolean isEmpty(Cell cell) {
+    return cell.amount() instanceof Amount.Blank && cell.text().isEmpty();
+  }
+
+  /** Takes out a blank cell together with the bar behind it. */
+  private static Edit cut(Filing filing, Cell cell) {
+    String text = filing.source().text();
+    int end = cell.span().end();
+    while ("|｜".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return new Edit(new Span(cell.span().offset(), end + 1 - cell.span().offset()), "");
+  }
+}

@@ -1,0 +1,75 @@
+package report.dsl.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import report.dsl.forms.SectionSpec;
+import report.dsl.forms.Severity;
+import report.dsl.forms.TableSpec;
+import report.dsl.model.Block;
+import report.dsl.model.FiledSection;
+import report.dsl.model.FilledTable;
+import report.dsl.model.Source;
+
+/** A section lacks tables that the form prints there; {@link MissingSection} speaks of its own. */
+final class MissingTable implements Rule<Subject> {
+
+  @Override
+  public Severity severity() {
+    return Severity.E;
+  }
+
+  @Override
+  public void check(Subject subject, Consumer<Finding> found) {
+    Outline outline = new Outline(subject.filing());
+    for (SectionSpec spec : subject.filing().form().sections()) {
+      List<TableSpec> missing = outline.missingTables(spec);
+      outline
+          .filed(spec)
+          .filter(section -> missing.size() > UnknownTable.in(section).count())
+          .ifPresent(section -> found.accept(missing(outline, section, missing)));
+    }
+  }
+
+  private Finding missing(Outline outline, FiledSection section, List<TableSpec> missing) {
+    Draft draft = new Draft(outline.filing());
+    Source source = outline.filing().source();
+    Map<Integer, List<TableSpec>> byPlace = new LinkedHashMap<>();
+    for (TableSpec table : missing) {
+      byPlace.computeIfAbsent(place(source, section, table), p -> new ArrayList<>()).add(table);
+    }
+    List<Edit> edits = new ArrayList<>();
+    byPlace.forEach(
+        (place, tables) -> edits.add(Layout.insertBlock(source, place, draft.tables(tables))));
+    String names = Words.list(missing.stream().map(TableSpec::name).toList(), "张表");
+    String title = Words.quote(section.spec().orElseThrow().title());
+    String how = missing.size() == 1 ? "这张表" : "这%d张表".formatted(missing.size());
+    return finding(
+            section.titleSpan(), "%s缺少%s%s；没有的，各格填0。".formatted(title, names, how))
+        .fixedBy(List.of(new Fix("插入%s的空表".formatted(names), edits)));
+  }
+
+  /** Behind the table that comes before it in the form, else before the next, else at the end. */
+  private static int place(Source source, FiledSection section, TableSpec table) {
+    List<TableSpec> order = section.spec().orElseThrow().tables();
+    List<FilledTable> filed =
+        section.tables().filter(other -> order.contains(other.spec())).toList();
+    int index = order.indexOf(table);
+    for (int i = filed.size() - 1; i >= 0; i--) {
+      if (order.indexOf(filed.get(i).spec()) < index) {
+        return Layout.nextLine(source, filed.get(i).span().end());
+      }
+    }
+    if (!filed.isEmpty()) {
+      return Layout.withComments(source, filed.get(0).span().offset());
+    }
+    List<Block> blocks = section.blocks();
+    int last =
+        blocks.isEmpty()
+            ? section.titleSpan().end()
+            : blocks.get(blocks.size() - 1).span().end();
+    return Layout.nextLine(source, last);
+  }
+}

@@ -1,0 +1,58 @@
+package report.dsl.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import report.dsl.forms.SectionSpec;
+import report.dsl.forms.Severity;
+import report.dsl.forms.Span;
+import report.dsl.model.Block;
+import report.dsl.model.FiledSection;
+import report.dsl.model.FiledSection.TitleMatch;
+import report.dsl.model.Filing;
+import report.dsl.model.Source;
+
+/** Text before the first heading: nobody knows what it belongs to. */
+final class UnheadedText implements Rule<Subject> {
+
+  @Override
+  public Severity severity() {
+    return Severity.W;
+  }
+
+  @Override
+  public void check(Subject subject, Consumer<Finding> found) {
+    subject.filing().sections().stream()
+        .filter(section -> section.match() == TitleMatch.NONE)
+        .forEach(section -> found.accept(unheaded(subject.filing(), section)));
+  }
+
+  private Finding unheaded(Filing filing, FiledSection section) {
+    Block first = section.blocks().get(0);
+    Optional<SectionSpec> preface =
+        filing.form().sections().stream().filter(SectionSpec::untitled).findFirst();
+    String belongs =
+        preface.map(spec -> "应当放在标题“# " + spec.title() + "”之下").orElse("应当放在标题之下");
+    Span line = firstLine(filing.source(), first.span());
+    return finding(line, "这段文字在第一个标题之前，" + belongs + "。")
+        .fixedBy(preface.stream().flatMap(spec -> head(filing, spec, first).stream()).toList());
+  }
+
+  /** Puts the preface's heading before the text, unless the report has one already. */
+  private static List<Fix> head(Filing filing, SectionSpec preface, Block first) {
+    if (new Outline(filing).filed(preface).isPresent()) {
+      return List.of();
+    }
+    int place = Layout.withComments(filing.source(), first.span().offset());
+    String heading = "# " + new Draft(filing).name(preface.title());
+    return List.of(
+        new Fix(
+            "补上标题" + Words.quote(preface.title()),
+            Layout.insertBlock(filing.source(), place, heading)));
+  }
+
+  private static Span firstLine(Source source, Span span) {
+    int end = source.lineSpan(source.line(span.offset())).end();
+    return new Span(span.offset(), Math.min(end, span.end()) - span.offset());
+  }
+}

@@ -1,0 +1,42 @@
+package report.dsl.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import report.dsl.forms.Severity;
+import report.dsl.forms.Span;
+import report.dsl.model.FilledRow;
+import report.dsl.model.FilledTable;
+
+/** Lines of tables that lack the bar in front, as in every pasted table; all are one finding. */
+final class UnmarkedRow implements Rule<Subject> {
+
+  @Override
+  public Severity severity() {
+    return Severity.W;
+  }
+
+  @Override
+  public void check(Subject subject, Consumer<Finding> found) {
+    List<Span> lines = new ArrayList<>();
+    for (FilledTable table : subject.filing().tables().toList()) {
+      if (!table.marked()) {
+        lines.add(table.cornerSpan());
+      }
+      table.rows().stream().filter(r -> !r.marked()).map(FilledRow::labelSpan).forEach(lines::add);
+    }
+    if (!lines.isEmpty()) {
+      found.accept(unmarked(lines));
+    }
+  }
+
+  private Finding unmarked(List<Span> lines) {
+    String which = lines.size() == 1 ? "表格的这一行" : "表格有%d行".formatted(lines.size());
+    String title = lines.size() == 1 ? "行首补上“|”" : "给这%d行的行首都补上“|”".formatted(lines.size());
+    return finding(lines.get(0), which + "行首没有竖线“|”。")
+        .with(lines.stream().skip(1).map(l -> new Finding.Related(l, "这一行也没有")).toList())
+        .fixedBy(
+            List.of(
+                new Fix(title, lines.stream().map(l -> Edit.insert(l.offset(), "| ")).toList())));
+  }
+}
