@@ -5,6 +5,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,8 +31,13 @@ class ArchitectureTest {
 
   @BeforeAll
   static void load() {
-    var source = Engine.class.getProtectionDomain().getCodeSource().getLocation();
-    classes = new ClassFileImporter().importLocations(Set.of(Location.of(source)));
+    classes = new ClassFileImporter().importLocations(Set.of(Location.of(source().toUri())));
+  }
+
+  /** Equinox leaves a blank or a Chinese name in the address as it is; a plain JVM escapes it. */
+  private static Path source() {
+    var address = Engine.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+    return Path.of(URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8));
   }
 
   @TestFactory
@@ -88,10 +96,12 @@ class ArchitectureTest {
   void adaptersAreAskedByNobody() {
     noClasses()
         .that()
-        .resideInAnyPackage("report.dsl.forms..", "report.dsl.model..", "report.dsl.ledger..", "report.dsl.rules..")
+        .resideInAnyPackage(
+            "report.dsl.forms..", "report.dsl.model..", "report.dsl.ledger..", "report.dsl.rules..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("report.dsl.scoping..", "report.dsl.validation..", "report.dsl.messages..")
+        .resideInAnyPackage(
+            "report.dsl.scoping..", "report.dsl.validation..", "report.dsl.messages..")
         .check(classes);
   }
 }

@@ -82,7 +82,7 @@ final class Cursor {
 
   void token(Kind kind, int length) {
     int start = at;
-    at = Math.min(at + length, contentEnd);
+    at = Math.max(at, Math.min(at + length, contentEnd)); // blanks may have led behind the content
     add(kind, start);
   }
 

@@ -15,12 +15,13 @@ import report.dsl.model.FilledTable;
  *
  * @param all the table's blank cells in the order of the text
  * @param forced what the identities force upon them
+ * @param allZero fills all of them with 0
  */
-record Blanks(List<Cell> all, Forced forced) {
+record Blanks(List<Cell> all, Forced forced, Fix allZero) {
 
   static Blanks of(FilledTable table, Forced forced) {
     List<Cell> blanks = table.cells().filter(Blanks::isBlank).toList();
-    return new Blanks(blanks, forced);
+    return new Blanks(blanks, forced, zeros(blanks, "本表空白的%d格都填0".formatted(blanks.size())));
   }
 
   /** Whether nothing is filled in where the form has a cell. */
@@ -28,13 +29,16 @@ record Blanks(List<Cell> all, Forced forced) {
     return cell.address().isPresent() && cell.amount() instanceof Amount.Blank;
   }
 
-  /** The ways to fill these cells of the table, the surest first. */
+  /** The ways to fill these cells of the table, the surest first, no two the same. */
   List<Fix> fixes(List<Cell> cells) {
     List<Fix> fixes = new ArrayList<>();
     byIdentities(cells).ifPresent(fixes::add);
-    fixes.add(zeros(cells, cells.size() == 1 ? "填0" : "这%d格都填0".formatted(cells.size())));
+    Fix zero = zeros(cells, cells.size() == 1 ? "填0" : "这%d格都填0".formatted(cells.size()));
+    if (fixes.stream().noneMatch(fix -> fix.edits().equals(zero.edits()))) {
+      fixes.add(zero);
+    }
     if (all.size() > cells.size()) {
-      fixes.add(zeros(all, "本表空白的%d格都填0".formatted(all.size())));
+      fixes.add(allZero);
     }
     return fixes;
   }

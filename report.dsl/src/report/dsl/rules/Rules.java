@@ -11,6 +11,9 @@ import report.dsl.model.Filing;
 /** All rules, in the order of the catalogue. To add one: its class, its page, a line here. */
 public final class Rules {
 
+  /** Goes up with every change by which a report can be judged differently; stamped on outputs. */
+  public static final String VERSION = "1.0";
+
   private static final List<Rule<Subject>> REPORT =
       List.of(
           // structure

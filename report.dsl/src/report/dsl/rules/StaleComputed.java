@@ -46,7 +46,7 @@ final class StaleComputed implements Rule<Subject> {
                 Cells.name(cell),
                 cell.text(),
                 Arithmetic.sum(definition.right()),
-                definition.assumesZero() ? "（空白按0计）" : "",
+                definition.assumesZero() ? "（若空白为0）" : "",
                 fresh);
     return Optional.of(Flaws.rewritten(finding(cell.span(), message), cell, fresh));
   }
