@@ -22,6 +22,7 @@ final class Inside {
     add(figures, "parse", "parse", false);
     add(figures, "check", "parse and check", false);
     add(figures, "format", "format a checked report", false);
+    add(figures, "build", "HTML and JSON of a checked report", false);
     add(figures, "twoFailingGroups", "parse and check, two failing groups", true);
     add(figures, "keystroke", "parse and check after an edit", true);
     return figures;

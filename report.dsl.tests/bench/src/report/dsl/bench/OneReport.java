@@ -15,10 +15,15 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 import report.dsl.Engine;
 import report.dsl.Engine.Checked;
 import report.dsl.ReportStandaloneSetup;
 import report.dsl.formatting.ReportFormatter;
+import report.dsl.generator.HtmlReport;
+import report.dsl.generator.JsonReport;
+import report.dsl.generator.Pictures;
+import report.dsl.generator.Publication;
 import report.dsl.tests.SampleDefect;
 import report.dsl.tests.SampleReports;
 
@@ -92,5 +97,12 @@ public class OneReport {
   public Object format() {
     Checked report = next(checked);
     return ReportFormatter.edits(report.source(), report.filing());
+  }
+
+  @Benchmark
+  public Object build(Blackhole pages) {
+    Publication publication = Publication.of(next(checked).filing().orElseThrow(), true);
+    pages.consume(new HtmlReport(publication, Pictures.NONE).page());
+    return JsonReport.of(publication);
   }
 }
