@@ -53,8 +53,11 @@ public final class Script {
 
   /** Whether more characters of the text are traditional only than are simplified only. */
   public static boolean isTraditional(String text) {
-    long traditional = text.chars().filter(c -> SIMPLIFIED[c] != c).count();
-    long simplified = text.chars().filter(c -> TRADITIONAL[c] != c).count();
-    return traditional > simplified;
+    int more = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      more += (SIMPLIFIED[c] == c ? 0 : 1) - (TRADITIONAL[c] == c ? 0 : 1);
+    }
+    return more > 0;
   }
 }
