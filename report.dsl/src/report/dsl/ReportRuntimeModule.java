@@ -3,16 +3,24 @@ package report.dsl;
 import com.google.inject.Binder;
 import com.google.inject.Provider;
 import com.google.inject.name.Names;
+import org.eclipse.xtext.formatting2.IFormatter2;
+import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.serializer.ISerializer;
+import report.dsl.formatting.XtextFormatter;
+import org.eclipse.xtext.service.SingletonBinding;
+import report.dsl.messages.ReportLinkingMessages;
+import report.dsl.messages.ReportSyntaxMessages;
 import report.dsl.parser.ReportLexer;
 import report.dsl.parser.SourceSerializer;
 import report.dsl.parser.antlr.lexer.InternalReportLexer;
 import report.dsl.scoping.ReportNameConverter;
 import report.dsl.scoping.ReportScopeProvider;
+import report.dsl.validation.ReportValidator;
 
 /** What the language adds to Xtext's services. */
 public class ReportRuntimeModule extends AbstractReportRuntimeModule {
@@ -45,8 +53,30 @@ public class ReportRuntimeModule extends AbstractReportRuntimeModule {
     return ReportScopeProvider.class;
   }
 
+  /** The layout of reports and forms. */
+  public Class<? extends IFormatter2> bindIFormatter2() {
+    return XtextFormatter.class;
+  }
+
   @Override
   public Class<? extends ISerializer> bindISerializer() {
     return SourceSerializer.class;
+  }
+
+  /** Unresolved links; the rules speak of them. */
+  public Class<? extends ILinkingDiagnosticMessageProvider.Extended>
+      bindILinkingDiagnosticMessageProvider() {
+    return ReportLinkingMessages.class;
+  }
+
+  /** Syntax errors, of which forms can have some. */
+  public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+    return ReportSyntaxMessages.class;
+  }
+
+  /** The rules, for hosts that ask Xtext's own validation. */
+  @SingletonBinding(eager = true)
+  public Class<? extends ReportValidator> bindReportValidator() {
+    return ReportValidator.class;
   }
 }

@@ -192,7 +192,11 @@ final class FormBuilder {
   }
 
   private void fault(Property property) {
-    Span span = Nodes.span(property, Literals.PROPERTY__VALUE);
-    draft.fault(FormFault.Kind.PROPERTY_VALUE, span, property.getKey());
+    if (draft.isOwn(property)) {
+      Span span = Nodes.span(property, Literals.PROPERTY__VALUE);
+      String text = property.getKey() + ": " + property.getValue();
+      List<String> choices = List.of(PropertyKey.parse(property.getKey()).meaning());
+      draft.fault(FormFault.Kind.PROPERTY_VALUE, span, text, choices);
+    }
   }
 }

@@ -5,16 +5,25 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import report.dsl.ast.Form;
 import report.dsl.ast.Identity;
 import report.dsl.ast.Property;
 
 /** A form while it is read: what a base form and its extensions have said so far. */
 final class FormDraft {
 
+  /** The form that is read last, which the others are read for. */
+  final Form own;
+
   String name = "";
   final Map<PropertyKey, Property> properties = new EnumMap<>(PropertyKey.class);
   final List<SectionDraft> sections = new ArrayList<>();
   final List<FormFault> faults = new ArrayList<>();
+
+  FormDraft(Form own) {
+    this.own = own;
+  }
 
   /** A section with its tables, and its properties by key. */
   static final class SectionDraft {
@@ -61,6 +70,15 @@ final class FormDraft {
   }
 
   void fault(FormFault.Kind kind, Span span, String text) {
-    faults.add(new FormFault(kind, span, text));
+    fault(kind, span, text, List.of());
+  }
+
+  void fault(FormFault.Kind kind, Span span, String text, List<String> choices) {
+    faults.add(new FormFault(kind, span, text, choices));
+  }
+
+  /** Whether the node is the form's own and not that of a form it extends. */
+  boolean isOwn(EObject node) {
+    return EcoreUtil.getRootContainer(node) == own;
   }
 }

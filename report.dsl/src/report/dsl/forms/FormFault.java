@@ -1,16 +1,25 @@
 package report.dsl.forms;
 
+import java.util.List;
+
 /**
  * Something in a form that could not be read, for the form rules to explain.
  *
- * @param text what stands there
+ * @param text what stands there, or what it is that stands twice or is missing
+ * @param choices what can stand there, or how it is written; empty when there is no list of it
  */
-public record FormFault(Kind kind, Span span, String text) {
+public record FormFault(Kind kind, Span span, String text, List<String> choices) {
+
+  public FormFault {
+    choices = List.copyOf(choices);
+  }
 
   /** What is wrong. */
   public enum Kind {
     /** A cell of a table that is neither a unit nor blank. */
     UNIT,
+    /** A cell behind the last column. */
+    EXTRA_UNIT,
     /** An identity that lacks a side, a relation or has unknown words. */
     IDENTITY_SYNTAX,
     /** An operand that names nothing of the form. */

@@ -34,6 +34,7 @@ public class FormLibrary {
   private static final String SUFFIX = ".form";
 
   private final Provider<XtextResource> resources;
+  private final List<String> editions = text("EDITIONS").lines().toList();
   private final Map<URI, Optional<LoadedForm>> loaded = new ConcurrentHashMap<>();
 
   @Inject
@@ -43,12 +44,12 @@ public class FormLibrary {
 
   /** The names of the shipped forms, the one in force first. */
   public List<String> shipped() {
-    return text("EDITIONS").orElseThrow().lines().toList();
+    return editions;
   }
 
   /** The text of a shipped form; empty when there is none of that name. */
   public Optional<String> shippedText(String name) {
-    return shipped().contains(name) ? text(name + SUFFIX) : Optional.empty();
+    return editions.contains(name) ? Optional.of(text(name + SUFFIX)) : Optional.empty();
   }
 
   /** The form of that name for a document at that address: beside it, else shipped. */
@@ -58,11 +59,11 @@ public class FormLibrary {
 
   /** The shipped form for reports of that year; the one in force when none is for it. */
   public LoadedForm forYear(int year) {
-    List<LoadedForm> forms = shipped().stream().map(this::shippedForm).toList();
-    return forms.stream()
+    return editions.stream()
+        .map(this::shippedForm)
         .filter(form -> form.spec().years().map(years -> years.contains(year)).orElse(false))
         .findFirst()
-        .orElse(forms.get(0));
+        .orElseGet(() -> shippedForm(editions.get(0)));
   }
 
   /** Reads the form whose syntax tree is given; its address says where its base is looked for. */
@@ -84,7 +85,8 @@ public class FormLibrary {
     FormDraft draft = new FormReader().read(chain);
     if (!found) {
       Property lost = base.orElseThrow();
-      draft.fault(FormFault.Kind.BASE, Nodes.span(lost), String.valueOf(lost.getValue()));
+      Span span = Nodes.span(lost);
+      draft.fault(FormFault.Kind.BASE, span, String.valueOf(lost.getValue()), shipped());
     }
     return new FormBuilder(draft).build(form);
   }
@@ -116,7 +118,7 @@ public class FormLibrary {
         return Optional.of(beside);
       }
     }
-    return shipped().stream()
+    return editions.stream()
         .filter(edition -> Names.key(edition).equals(Names.key(name)))
         .map(FormLibrary::shippedUri)
         .filter(uri -> !seen.contains(uri))
@@ -157,9 +159,9 @@ public class FormLibrary {
         : FormLibrary.class.getResourceAsStream(uri.lastSegment());
   }
 
-  private static Optional<String> text(String resource) {
+  private static String text(String resource) {
     try (InputStream text = FormLibrary.class.getResourceAsStream(resource)) {
-      return Optional.of(new String(text.readAllBytes(), StandardCharsets.UTF_8));
+      return new String(text.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,8 +2,11 @@ package report.dsl.forms;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
@@ -27,6 +30,11 @@ public class FormOfReport {
 
   private final FormLibrary library;
 
+  /** What was found for a syntax tree, which never changes; every link of it asks again. */
+  private final Map<Report, LoadedForm> formsFound = Collections.synchronizedMap(new WeakHashMap<>());
+
+  private final Map<Table, TableLink> linksFound = Collections.synchronizedMap(new WeakHashMap<>());
+
   @Inject
   public FormOfReport(FormLibrary library) {
     this.library = library;
@@ -34,7 +42,12 @@ public class FormOfReport {
 
   /** The form that the report names, else the shipped one for its year. */
   public LoadedForm of(Report report) {
-    return named(report).orElseGet(() -> library.forYear(year(report)));
+    LoadedForm form = formsFound.get(report);
+    if (form == null) {
+      form = named(report).orElseGet(() -> library.forYear(year(report)));
+      formsFound.put(report, form);
+    }
+    return form;
   }
 
   /** The form that the report's first line names. */
@@ -72,6 +85,15 @@ public class FormOfReport {
 
   /** Finds the form's table by the top-left cell, a misspelt one too. */
   public TableLink link(Table table, LoadedForm form) {
+    TableLink link = linksFound.get(table);
+    if (link == null) {
+      link = find(table, form);
+      linksFound.put(table, link);
+    }
+    return link;
+  }
+
+  private TableLink find(Table table, LoadedForm form) {
     String corner = Nodes.text(table.getHeader(), Literals.TABLE_HEADER__TABLE);
     NameIndex<TableSpec> tables = form.spec().tableNames();
     if (isAppendix(table)) {

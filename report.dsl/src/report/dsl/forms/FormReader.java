@@ -1,8 +1,10 @@
 package report.dsl.forms;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -18,6 +20,7 @@ import report.dsl.ast.Paragraph;
 import report.dsl.ast.Property;
 import report.dsl.forms.FormDraft.IdentityDraft;
 import report.dsl.forms.FormDraft.SectionDraft;
+import report.dsl.forms.PropertyKey.Place;
 
 /**
  * Reads the syntax trees of a form and of the forms that it extends, base first, into one draft.
@@ -25,9 +28,10 @@ import report.dsl.forms.FormDraft.SectionDraft;
  */
 final class FormReader {
 
-  private final FormDraft draft = new FormDraft();
+  private FormDraft draft;
 
   FormDraft read(List<Form> chain) {
+    draft = new FormDraft(chain.get(chain.size() - 1));
     for (Form form : chain) {
       draft.faults.clear();
       read(form);
@@ -38,7 +42,7 @@ final class FormReader {
   private void read(Form form) {
     draft.name = form.getName() == null ? "" : form.getName();
     if (draft.name.isEmpty()) {
-      draft.fault(FormFault.Kind.NAMELESS, Nodes.span(form), "表式");
+      draft.fault(FormFault.Kind.NAMELESS, Nodes.span(form, Literals.FORM__NAME), "表式");
     }
     for (EObject line : form.getLines()) {
       if (line instanceof Property property) {
@@ -54,8 +58,9 @@ final class FormReader {
     String title = node.getTitle() == null ? "" : node.getTitle();
     SectionDraft section = draft.section(title, Nodes.span(node, Literals.FORM_SECTION__TITLE));
     if (title.isEmpty()) {
-      draft.fault(FormFault.Kind.NAMELESS, Nodes.span(node), "章节");
+      draft.fault(FormFault.Kind.NAMELESS, Nodes.span(node, Literals.FORM_SECTION__MARKS), "章节");
     }
+    duplicate(section.nodes, Nodes.span(node, Literals.FORM_SECTION__TITLE), title);
     section.nodes.add(node);
     TableDraft table = null;
     for (EObject line : node.getLines()) {
@@ -77,10 +82,18 @@ final class FormReader {
     Map<PropertyKey, Property> into = key == null ? null : place(key, section, table);
     if (into == null) {
       Span span = Nodes.span(node, Literals.PROPERTY__KEY);
-      draft.fault(FormFault.Kind.UNKNOWN_PROPERTY, span, node.getKey());
+      List<String> choices = PropertyKey.words(places(section, table));
+      draft.fault(FormFault.Kind.UNKNOWN_PROPERTY, span, node.getKey(), choices);
     } else {
       into.put(key, node);
     }
+  }
+
+  private static Set<Place> places(SectionDraft section, TableDraft table) {
+    if (section == null) {
+      return EnumSet.of(Place.FORM);
+    }
+    return table == null ? EnumSet.of(Place.SECTION) : EnumSet.of(Place.SECTION, Place.TABLE);
   }
 
   private Map<PropertyKey, Property> place(
@@ -99,6 +112,7 @@ final class FormReader {
       table = new TableDraft(label, Nodes.span(node, Literals.FORM_TABLE__NAME));
       section.tables.add(table);
     }
+    duplicate(table.nodes, Nodes.span(node, Literals.FORM_TABLE__NAME), label.shortName());
     table.nodes.add(node);
     List<TableDraft.Line> columns = new ArrayList<>();
     TableDraft.Line anchor = null;
@@ -122,6 +136,13 @@ final class FormReader {
     return table;
   }
 
+  /** A form may repeat what its base has, not what it has itself. */
+  private void duplicate(List<EObject> earlier, Span span, String name) {
+    if (!name.isEmpty() && earlier.stream().anyMatch(draft::isOwn)) {
+      draft.fault(FormFault.Kind.DUPLICATE, span, name);
+    }
+  }
+
   private void duplicate(List<TableDraft.Line> seen, TableDraft.Line line, Span span) {
     if (seen.contains(line)) {
       draft.fault(FormFault.Kind.DUPLICATE, span, line.label().shortName());
@@ -136,8 +157,11 @@ final class FormReader {
         continue;
       }
       CellSpec spec = CellSpec.parse(cell.getText());
-      if (spec == null || i >= columns.size()) {
-        draft.fault(FormFault.Kind.UNIT, Nodes.span(cell, Literals.CELL__TEXT), cell.getText());
+      Span span = Nodes.span(cell, Literals.CELL__TEXT);
+      if (i >= columns.size()) {
+        draft.fault(FormFault.Kind.EXTRA_UNIT, span, cell.getText());
+      } else if (spec == null) {
+        draft.fault(FormFault.Kind.UNIT, span, cell.getText());
       } else {
         table.cell(row, columns.get(i), spec);
       }

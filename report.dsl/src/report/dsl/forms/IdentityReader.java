@@ -67,7 +67,9 @@ final class IdentityReader {
     boolean needsTable = scope != Scope.ONCE && table.isEmpty();
     if (!known || needsTable || !sides.complete()) {
       String text = NodeModelUtils.getTokenText(NodeModelUtils.getNode(node));
-      draft.fault(FormFault.Kind.IDENTITY_SYNTAX, span, text);
+      if (draft.isOwn(node)) {
+        draft.fault(FormFault.Kind.IDENTITY_SYNTAX, span, text);
+      }
       return Optional.empty();
     }
     if (sides.unknown) {
@@ -155,7 +157,11 @@ final class IdentityReader {
       Optional<Term> term = resolver.resolve(sign, operand.getName());
       if (term.isEmpty()) {
         unknown = true;
-        draft.fault(FormFault.Kind.UNKNOWN_OPERAND, Nodes.span(operand), operand.getName());
+        if (draft.isOwn(operand)) {
+          Span span = Nodes.span(operand);
+          String name = operand.getName();
+          draft.fault(FormFault.Kind.UNKNOWN_OPERAND, span, name, resolver.choices());
+        }
       } else {
         (relation == null ? left : right).add(term.get());
       }

@@ -4,7 +4,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import report.dsl.ast.AstPackage.Literals;
 import report.dsl.ast.Form;
 
 /**
@@ -33,6 +35,17 @@ public final class LoadedForm {
   /** The root of its syntax tree, the target of a report's first line. */
   public Form node() {
     return node;
+  }
+
+  /** The name of its file, empty when it has none. */
+  public String fileName() {
+    String segment = node.eResource().getURI().lastSegment();
+    return segment == null ? "" : URI.decode(segment);
+  }
+
+  /** The region of its name; empty and behind its first word when it has none. */
+  public Span nameSpan() {
+    return Nodes.span(node, Literals.FORM__NAME);
   }
 
   /** What the form says. */

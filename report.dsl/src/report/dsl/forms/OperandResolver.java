@@ -45,6 +45,20 @@ final class OperandResolver {
         : Optional.of(term(sign, text, elsewhere, axes, List.of()));
   }
 
+  /** What an operand can be: names of the table's columns or rows, or how a cell is written. */
+  List<String> choices() {
+    return switch (scope) {
+      case EACH_CELL -> List.of(THIS_CELL);
+      case ONCE -> List.of("表.行.列");
+      case EACH_ROW -> names(table.map(TableSpec::columns).orElse(List.of()));
+      case EACH_COLUMN -> names(table.map(TableSpec::rows).orElse(List.of()));
+    };
+  }
+
+  private static List<String> names(List<? extends AxisSpec> axes) {
+    return axes.stream().map(AxisSpec::name).toList();
+  }
+
   private static Term term(
       int sign,
       String text,

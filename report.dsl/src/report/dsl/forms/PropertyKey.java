@@ -1,24 +1,26 @@
 package report.dsl.forms;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 
 /** The keys of a form's own lines {@code 键: 值}, each with the place where it has a meaning. */
 public enum PropertyKey {
-  TITLE("名称", Place.FORM),
-  HEADLINE("标题", Place.FORM),
-  BASIS("依据", Place.FORM),
-  YEARS("年度", Place.FORM),
-  EXTENDS("扩展", Place.FORM),
-  ALIASES("别名", Place.SECTION),
-  ASPECTS("须述", Place.SECTION),
-  HINT("说明", Place.SECTION),
-  OPTIONAL("可缺", Place.SECTION),
-  UNTITLED("不印标题", Place.SECTION),
-  PRINT("版式", Place.TABLE),
-  CORNER("角标", Place.TABLE),
-  PRESUPPOSES("前提", Place.TABLE),
-  RESTRICTED("限填", Place.TABLE),
-  EXPLAINED("须说明", Place.TABLE);
+  TITLE("名称", Place.FORM, "文种的名称"),
+  HEADLINE("标题", Place.FORM, "年报的标题，其中可以写{单位}{年度}"),
+  BASIS("依据", Place.FORM, "法规和文号"),
+  YEARS("年度", Place.FORM, "年份，或者“起-止”“起-”，年份写四位数字"),
+  EXTENDS("扩展", Place.FORM, "所扩展的表式名称"),
+  ALIASES("别名", Place.SECTION, "章节的其他标题，用分号隔开"),
+  ASPECTS("须述", Place.SECTION, "必须写到的方面，用分号隔开"),
+  HINT("说明", Place.SECTION, "这一章节写什么"),
+  OPTIONAL("可缺", Place.SECTION, "“是”或者“否”"),
+  UNTITLED("不印标题", Place.SECTION, "“是”或者“否”"),
+  PRINT("版式", Place.TABLE, "“单表”“分块”“横排”之一"),
+  CORNER("角标", Place.TABLE, "印在表左上角的文字"),
+  PRESUPPOSES("前提", Place.TABLE, "本表式的格，写成“表.行.列”，几格用加号相连"),
+  RESTRICTED("限填", Place.TABLE, "“行 / 级别 级别”，行是本表的行"),
+  EXPLAINED("须说明", Place.TABLE, "“行 / 章节标题 / 词语 词语”，行是本表的行，章节是本表式的章节");
 
   /** What a key says something about. */
   public enum Place {
@@ -29,10 +31,12 @@ public enum PropertyKey {
 
   private final String word;
   private final Place place;
+  private final String meaning;
 
-  PropertyKey(String word, Place place) {
+  PropertyKey(String word, Place place, String meaning) {
     this.word = word;
     this.place = place;
+    this.meaning = meaning;
   }
 
   /** The key as a form writes it. */
@@ -43,6 +47,19 @@ public enum PropertyKey {
   /** Where it has a meaning. */
   public Place place() {
     return place;
+  }
+
+  /** What its value is, in words. */
+  public String meaning() {
+    return meaning;
+  }
+
+  /** The words of all keys that have a meaning at one of these places. */
+  static List<String> words(Set<Place> places) {
+    return Arrays.stream(values())
+        .filter(key -> places.contains(key.place))
+        .map(PropertyKey::word)
+        .toList();
   }
 
   /** The key of that word; null when there is none. */

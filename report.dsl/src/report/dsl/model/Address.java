@@ -2,6 +2,7 @@ package report.dsl.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import report.dsl.forms.ColumnSpec;
 import report.dsl.forms.FormSpec;
 import report.dsl.forms.RowSpec;
@@ -55,6 +56,14 @@ public record Address(TableSpec table, RowSpec row, ColumnSpec column) {
         }
       }
     }
+  }
+
+  /** The shortest reference that means this cell and no other. */
+  public String shortest(FormSpec form) {
+    return Stream.of(row.name(), row.name() + "." + column.name())
+        .filter(text -> resolve(text, form).equals(List.of(this)))
+        .findFirst()
+        .orElse(toString());
   }
 
   /** Row and column as the form prints them, such as {@code （七）总计·自然人}. */

@@ -1,6 +1,7 @@
 package report.dsl.model;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.text.Normalizer;
 import report.dsl.forms.CellSpec;
 import report.dsl.forms.Names;
 import report.dsl.model.Amount.Flaw;
@@ -16,9 +16,14 @@ import report.dsl.model.Amount.Flaw;
 /** Reads the text of a cell as a number, as tolerantly as clerks write and as exactly as it can. */
 final class AmountReader {
 
-  private static final Set<String> BLANKS = Set.of("", "/", "-", "--", "—", "——", "–", "−", "\\", "无", "空", "x", "×");
+  private static final Set<String> BLANKS =
+      Set.of("", "/", "-", "--", "—", "——", "–", "−", "\\", "无", "空", "x", "×");
   private static final Pattern NUMBER =
       Pattern.compile("([增减加负+-]?)((?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(\\p{L}{0,4})");
+
+  /** A blank between two digits parts thousands, or two numbers; it is never nothing. */
+  private static final Pattern PARTED = Pattern.compile("(?<=[0-9０-９])[\\s\\p{Z}]+(?=[0-9０-９])");
+
   private static final int MAX_DIGITS = 15;
 
   /** Units of money by how many 元 each is. */
@@ -37,7 +42,7 @@ final class AmountReader {
   private AmountReader() {}
 
   static Amount read(String written, Optional<CellSpec> spec) {
-    String text = Names.key(written);
+    String text = Names.key(PARTED.matcher(written).replaceAll(","));
     if (text.startsWith("=")) {
       String shown = text.substring(1);
       if (shown.isEmpty()) {

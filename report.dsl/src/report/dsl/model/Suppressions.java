@@ -11,7 +11,8 @@ import report.dsl.parser.Characters;
 final class Suppressions {
 
   private static final Pattern COMMENT =
-      Pattern.compile("//[\\s\\p{Z}]+忽略(?:[\\s\\p{Z}]+([^\\s\\p{Z}:：]*))?[\\s\\p{Z}]*[:：]?(.*)");
+      Pattern.compile(
+          "//[\\s\\p{Z}]+忽略(?:[\\s\\p{Z}]+([^\\s\\p{Z}:：]*))?[\\s\\p{Z}]*[:：]?(.*?)(?:[\\s\\p{Z}]+//(?:[\\s\\p{Z}].*)?)?");
 
   private Suppressions() {}
 

@@ -104,9 +104,9 @@ public final class TableText {
     return line.toString();
   }
 
-  /** How wide a column is, without the blanks beside its bars. */
+  /** How wide a column is, without the blanks beside its bars; 0 behind the last column. */
   public int width(int column) {
-    return columns.get(column).width();
+    return column < columns.size() ? columns.get(column).width() : 0;
   }
 
   private static List<String> line(String first, List<String> others) {
@@ -117,6 +117,9 @@ public final class TableText {
 
   /** The widths met in one column. */
   private static final class Widths {
+
+    /** Wider cells hang over, or one of them would blow up every line of a long table. */
+    private static final int WIDEST = 160;
 
     private int name = 1;
     private int widest;
@@ -134,11 +137,11 @@ public final class TableText {
     }
 
     int ofLabels() {
-      return Math.max(name, widest);
+      return Math.min(WIDEST, Math.max(name, widest));
     }
 
     int ofNumbers() {
-      return Math.max(name, count == 1 ? widest : second);
+      return Math.min(WIDEST, Math.max(name, count == 1 ? widest : second));
     }
   }
 }

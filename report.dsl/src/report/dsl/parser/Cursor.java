@@ -82,7 +82,7 @@ final class Cursor {
 
   void token(Kind kind, int length) {
     int start = at;
-    at = Math.max(at, Math.min(at + length, contentEnd)); // blanks may have led past the content
+    at = Math.max(at, Math.min(at + length, contentEnd)); // blanks may have led behind the content
     add(kind, start);
   }
 
@@ -91,10 +91,7 @@ final class Cursor {
     int start = at;
     int end = at;
     while (at < contentEnd && !stop.test(text.charAt(at))) {
-      if (text.charAt(at) == '\\' && at + 1 < contentEnd) {
-        at++;
-      }
-      at++;
+      at += isEscape(at) ? 2 : 1;
       if (!Characters.isBlank(text.charAt(at - 1))) {
         end = at;
       }
@@ -114,9 +111,8 @@ final class Cursor {
   void text() {
     int start = at;
     do {
-      at += text.charAt(at) == '\\' ? 2 : 1;
+      at += isEscape(at) ? 2 : 1;
     } while (at < contentEnd && referenceEnd() == 0);
-    at = Math.min(at, contentEnd);
     add(Kind.PROSE, start);
     if (atEnd()) {
       blanks();
@@ -128,12 +124,20 @@ final class Cursor {
     if (peek(0) != '{') {
       return 0;
     }
-    for (int length = 1; peek(length) != END && peek(length) != '{'; length++) {
+    int length = 1;
+    while (peek(length) != END && peek(length) != '{') {
       if (peek(length) == '}') {
         return length;
       }
+      length += isEscape(at + length) ? 2 : 1;
     }
     return 0;
+  }
+
+  private boolean isEscape(int place) {
+    return text.charAt(place) == '\\'
+        && place + 1 < contentEnd
+        && Characters.isEscapable(text.charAt(place + 1));
   }
 
   private void add(Kind kind, int start) {

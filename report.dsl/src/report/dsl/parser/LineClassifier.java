@@ -16,7 +16,7 @@ final class LineClassifier {
   private static final Pattern PROPERTY =
       Pattern.compile("\\p{L}[\\p{L}\\p{N}]{0,11}[\\s\\p{Z}]*[:：](?!//).*");
   private static final Pattern PICTURE = Pattern.compile("[图圖][\\s\\p{Z}]*[:：].*");
-  private static final Pattern RULE = Pattern.compile("[|｜]([\\s\\p{Z}]*:?-{3,}:?[\\s\\p{Z}]*[|｜]?)+");
+  private static final Pattern DASHES = Pattern.compile(":?-{3,}:?");
   private static final String IDENTITY_MARK = "勾稽";
 
   private final String text;
@@ -72,7 +72,7 @@ final class LineClassifier {
       return Kind.HEADING;
     }
     if (Characters.isPipe(line.charAt(0))) {
-      return RULE.matcher(line).matches() ? Kind.RULE : Kind.TABLE;
+      return isRule(line) ? Kind.RULE : Kind.TABLE;
     }
     if (form && line.startsWith(IDENTITY_MARK)) {
       return Kind.IDENTITY;
@@ -94,6 +94,24 @@ final class LineClassifier {
       at++;
     }
     return at > 0 && (at == line.length() || !Characters.isPipe(line.charAt(at)));
+  }
+
+  /** Whether every cell is {@code ---}; cell by cell, as one pattern over a long line backtracks. */
+  private static boolean isRule(String line) {
+    int start = 1;
+    for (int i = 1; i < line.length(); i++) {
+      if (Characters.isPipe(line.charAt(i))) {
+        if (!isDashes(line.substring(start, i))) {
+          return false;
+        }
+        start = i + 1;
+      }
+    }
+    return start == line.length() ? start > 1 : isDashes(line.substring(start));
+  }
+
+  private static boolean isDashes(String cell) {
+    return DASHES.matcher(Characters.trim(cell)).matches();
   }
 
   private static int countPipes(String line) {

@@ -21,7 +21,7 @@ final class Arithmetic {
         + side(equation.spec().left(), equation.left())
         + "，"
         + side(equation.spec().right(), equation.right())
-        + (equation.assumesZero() ? "（空白按0计）" : "");
+        + (equation.assumesZero() ? "（若空白为0）" : "");
   }
 
   /** The row or column an identity is repeated for, in quotes; empty when it is not repeated. */

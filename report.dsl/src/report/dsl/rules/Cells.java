@@ -1,7 +1,11 @@
 package report.dsl.rules;
 
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import report.dsl.forms.RowSpec;
 import report.dsl.forms.Span;
+import report.dsl.forms.TableSpec;
 import report.dsl.model.Amount;
 import report.dsl.model.Cell;
 import report.dsl.model.Filing;
@@ -19,6 +23,23 @@ final class Cells {
   /** All cells that have a place in the form and hold a number. */
   static Stream<Cell> numbers(Filing filing) {
     return placed(filing).filter(cell -> cell.amount() instanceof Amount.Number);
+  }
+
+  /** The cells of that row that hold a number above 0. */
+  static List<Cell> aboveZero(Filing filing, RowSpec row) {
+    return aboveZero(filing, cell -> cell.address().orElseThrow().row() == row);
+  }
+
+  /** The cells of that table that hold a number above 0. */
+  static List<Cell> aboveZero(Filing filing, TableSpec table) {
+    return aboveZero(filing, cell -> cell.address().orElseThrow().table() == table);
+  }
+
+  private static List<Cell> aboveZero(Filing filing, Predicate<Cell> wanted) {
+    return numbers(filing)
+        .filter(cell -> ((Amount.Number) cell.amount()).value().signum() > 0)
+        .filter(wanted)
+        .toList();
   }
 
   /** Row and column in quotes, as the form prints them. */

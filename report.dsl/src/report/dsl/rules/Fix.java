@@ -22,11 +22,13 @@ public record Fix(String title, List<Edit> edits) {
 
   /** The text with this fix done. */
   public String applyTo(String text) {
-    StringBuilder fixed = new StringBuilder(text);
-    for (int i = edits.size() - 1; i >= 0; i--) {
-      Edit edit = edits.get(i);
-      fixed.replace(edit.span().offset(), edit.span().end(), edit.text());
+    StringBuilder fixed = new StringBuilder(text.length());
+    int end = 0;
+    for (Edit edit : edits) {
+      fixed.append(text, end, edit.span().offset()).append(edit.text());
+      end = edit.span().end();
     }
+    fixed.append(text, end, text.length());
     return fixed.toString();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import report.dsl.forms.Severity;
 import report.dsl.model.Amount;
+import report.dsl.model.Amount.Flaw;
 import report.dsl.model.Cell;
 
 /** A count or sum of money is never below 0; only columns that the form marks with ± may be. */
@@ -20,6 +21,7 @@ final class NegativeCount implements Rule<Subject> {
     Cells.numbers(subject.filing())
         .filter(cell -> !cell.spec().orElseThrow().signed())
         .filter(cell -> value(cell).signum() < 0)
+        .filter(cell -> !((Amount.Number) cell.amount()).flaws().contains(Flaw.SIGN_WORD))
         .map(this::negative)
         .forEach(found);
   }

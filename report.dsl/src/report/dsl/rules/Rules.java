@@ -11,6 +11,9 @@ import report.dsl.model.Filing;
 /** All rules, in the order of the catalogue. To add one: its class, its page, a line here. */
 public final class Rules {
 
+  /** Goes up with every change by which a report can be judged differently; stamped on outputs. */
+  public static final String VERSION = "1.0";
+
   private static final List<Rule<Subject>> REPORT =
       List.of(
           // structure
@@ -41,35 +44,70 @@ public final class Rules {
           new ExtraCells(),
           new UnmarkedRow(),
           // cells
+          new BlankCell(),
+          new NotANumber(),
+          new UnitInCell(),
+          new SignedCount(),
           new NegativeCount(),
+          new DecimalCount(),
+          new FullWidthDigits(),
+          new DigitGrouping(),
+          new ComputedNotAllowed(),
+          new StaleComputed(),
           // identities
           new SmallestRepair(),
-          new Identity());
+          new Identity(),
+          new RuleMakingBody(),
+          new ReviewWithoutApplications(),
+          new FeeNotice(),
+          // references
+          new UnknownReference(),
+          new AmbiguousReference(),
+          new BlankReference(),
+          new UnclosedReference(),
+          // pictures
+          new PictureText());
 
-  private static final List<Rule<LoadedForm>> FORM = List.of();
+  private static final List<Rule<Outcome>> SUPPRESSION =
+      List.of(new SuppressionReason(), new UnknownSuppression(), new UnneededSuppression());
+
+  private static final List<Rule<LoadedForm>> FORM =
+      List.of(
+          new FormName(),
+          new FormBase(),
+          new FormProperty(),
+          new FormDuplicate(),
+          new FormUnit(),
+          new FormIdentity());
 
   private Rules() {}
 
   /** The codes of all rules, in the order of the catalogue. */
   public static List<String> codes() {
-    return Stream.concat(REPORT.stream(), FORM.stream()).map(Rule::code).toList();
+    return Stream.of(REPORT, SUPPRESSION, FORM).flatMap(List::stream).map(Rule::code).toList();
   }
 
-  /** All findings of a report, in the order of its text. */
+  /** All findings of a report that it does not suppress, in the order of its text. */
   public static List<Finding> check(Filing filing) {
-    Subject subject = new Subject(filing, Ledger.of(filing));
-    return run(REPORT, subject);
+    Outcome outcome = new Outcome(filing, run(REPORT, new Subject(filing, Ledger.of(filing))));
+    return inOrder(Stream.of(outcome.kept(), run(SUPPRESSION, outcome)));
   }
 
   /** All findings of a form, in the order of its text. */
   public static List<Finding> check(LoadedForm form) {
-    return run(FORM, form);
+    return inOrder(Stream.of(run(FORM, form)));
   }
 
   private static <S> List<Finding> run(List<Rule<S>> rules, S subject) {
     List<Finding> findings = new ArrayList<>();
     rules.forEach(rule -> rule.check(subject, findings::add));
-    findings.sort(Comparator.comparingInt(finding -> finding.span().offset()));
     return findings;
+  }
+
+  private static List<Finding> inOrder(Stream<List<Finding>> findings) {
+    return findings
+        .flatMap(List::stream)
+        .sorted(Comparator.comparingInt(finding -> finding.span().offset()))
+        .toList();
   }
 }

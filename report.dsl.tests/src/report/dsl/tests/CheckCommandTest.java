@@ -1,0 +1,131 @@
+package report.dsl.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import report.dsl.parser.ScreenWidth;
+
+/** {@code report check} as a clerk and a reviewer see it. */
+class CheckCommandTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void aSoundReportIsSaidToBeSound() throws IOException {
+    CommandRun run = CommandRun.of("check", Samples.write(folder.resolve("a.report"), Samples.sound()));
+    assertEquals("没有发现问题。\n", run.out());
+    assertEquals(0, run.exit());
+    assertEquals("", run.err());
+  }
+
+  @Test
+  void anErrorIsShownWithItsCellMarkedUnderneath() throws IOException {
+    Path file = Samples.write(folder.resolve("a.report"), Samples.wrong());
+    CommandRun run = CommandRun.of("check", file);
+    assertEquals(1, run.exit());
+    List<String> lines = run.lines();
+    int line = 1 + Samples.wrong().lines().toList().indexOf("| 行政处罚           |            -3127 |");
+    assertEquals(file + ":" + line + ":31 错误 negative-count", lines.get(0));
+    String source = lines.get(1);
+    String pointer = lines.get(2);
+    int before = ScreenWidth.of(source.substring(0, source.indexOf("-3127")));
+    assertEquals(" ".repeat(before) + "^^^^^", pointer);
+    assertTrue(lines.get(3).startsWith("    「行政处罚·本年处理决定数量」填写-3127"), lines.get(3));
+    assertEquals("    修改办法：改为3127", lines.get(4));
+    assertEquals("错误1处，警告0处，提示0处。", lines.get(lines.size() - 1));
+  }
+
+  @Test
+  void aFolderEndsWithATableOfItsBodies() throws IOException {
+    Samples.write(folder.resolve("乙/b.report"), Samples.wrong());
+    Samples.write(folder.resolve("甲.report"), Samples.sound().replace("单位: 云岭县人民政府", "单位: 云岭县ABC局"));
+    CommandRun run = CommandRun.of("check", folder);
+    assertEquals(1, run.exit());
+    List<String> lines = run.lines();
+    int head = lines.indexOf("单位            年度  错误  警告  状态");
+    assertTrue(head > 0, run.out());
+    assertEquals("云岭县人民政府  2024     1     0  未通过", lines.get(head + 1));
+    assertEquals("云岭县ABC局     2024     0     0  通过", lines.get(head + 2));
+    assertEquals("检查2份，1份未通过：错误1处，警告0处，提示0处。", lines.get(head + 4));
+  }
+
+  @Test
+  void theStandardInputIsAReportToo() {
+    CommandRun run = CommandRun.reading(Samples.wrong().getBytes(StandardCharsets.UTF_8), "check", "-");
+    assertEquals(1, run.exit());
+    assertTrue(run.out().startsWith("标准输入:"), run.out());
+  }
+
+  @Test
+  void aByteOrderMarkDoesNotMoveAnyColumn() throws IOException {
+    Path plain = Samples.write(folder.resolve("a.report"), Samples.wrong());
+    String expected = CommandRun.of("check", plain, "--format", "json").out();
+    Files.writeString(plain, "\uFEFF" + Samples.wrong());
+    assertEquals(expected, CommandRun.of("check", plain, "--format", "json").out());
+  }
+
+  @Test
+  void warningsFailOnlyWhenAskedTo() throws IOException {
+    String aliased = Samples.changed("# 五、存在的主要问题及改进情况", "# 五、存在问题及改进情况");
+    Path file = Samples.write(folder.resolve("a.report"), aliased);
+    assertEquals(0, CommandRun.of("check", file).exit());
+    assertEquals(1, CommandRun.of("check", file, "--strict").exit());
+  }
+
+  @Test
+  void aLongLineIsCutAroundThePlace() throws IOException {
+    String sentence = "全年公开政府信息若干条，公众满意。".repeat(50);
+    String bound = "{没有这一格}";
+    String prose = sentence + bound + sentence;
+    Path file =
+        Samples.write(
+            folder.resolve("a.report"),
+            Samples.changed("# 一、总体情况\n", "# 一、总体情况\n\n" + prose + "\n"));
+    CommandRun run = CommandRun.of("check", file);
+    String shown = run.lines().stream().filter(line -> line.contains(bound)).findFirst().orElseThrow();
+    assertTrue(ScreenWidth.of(shown) <= 104, shown);
+    assertTrue(shown.strip().startsWith("…") && shown.endsWith("…"), shown);
+    String pointer = run.lines().get(run.lines().indexOf(shown) + 1);
+    int before = ScreenWidth.of(shown.substring(0, shown.indexOf("{没有这一格}")));
+    assertTrue(pointer.indexOf('^') >= before && pointer.indexOf('^') <= before + 1, pointer);
+  }
+
+  @Test
+  void tabsAndControlCharactersDoNotReachTheTerminal() throws IOException {
+    String row = "|\t行政处罚\u001B[31m\t|\t-3127\t|";
+    Path file =
+        Samples.write(
+            folder.resolve("a.report"), Samples.changed("| 行政处罚           |             3127 |", row));
+    CommandRun run = CommandRun.of("check", file);
+    assertEquals(1, run.exit());
+    assertFalse(run.out().contains("\t") || run.out().contains("\u001B"), run.out());
+  }
+
+  @Test
+  void coloursAreForTerminalsOnly() throws IOException {
+    Path file = Samples.write(folder.resolve("a.report"), Samples.wrong());
+    assertFalse(CommandRun.of("check", file).out().contains("\u001B"));
+    assertTrue(CommandRun.onTerminal("check", file).out().contains("\u001B[1;31m错误\u001B[0m"));
+  }
+
+  @Test
+  void theOrderOfFilesNeverChanges() throws IOException {
+    for (String name : List.of("丙", "甲", "乙", "a/丁", "b")) {
+      Samples.write(folder.resolve(name + ".report"), Samples.wrong());
+    }
+    String first = CommandRun.of("check", folder, "--format", "csv").out();
+    assertEquals(first, CommandRun.of("check", folder, "--format", "csv").out());
+    List<String> files =
+        first.lines().skip(1).map(line -> line.split(",")[0]).map(f -> f.substring(folder.toString().length() + 1)).toList();
+    assertEquals(files.stream().sorted().toList(), files);
+    assertEquals(5, files.size());
+  }
+}

@@ -1,0 +1,143 @@
+package report.dsl.tests;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
+import dev.harrel.jsonschema.providers.GsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** What {@code report check --format …} gives to programs. */
+class ListingsTest {
+
+  private static final String WRONG_ROW = "| 行政处罚           |            -3127 |";
+
+  @TempDir Path folder;
+
+  private Path wrong(String name) throws IOException {
+    return Samples.write(folder.resolve(name), Samples.wrong());
+  }
+
+  private CommandRun check(String format, Path... files) {
+    Object[] arguments = new Object[files.length + 3];
+    arguments[0] = "check";
+    arguments[1] = "--format";
+    arguments[2] = format;
+    System.arraycopy(files, 0, arguments, 3, files.length);
+    return CommandRun.of(arguments);
+  }
+
+  @Test
+  void jsonSaysPlaceCellsAndFixes() throws IOException {
+    Path file = wrong("a.report");
+    JsonArray findings = JsonParser.parseString(check("json", file).out()).getAsJsonArray();
+    assertEquals(1, findings.size());
+    JsonObject finding = findings.get(0).getAsJsonObject();
+    assertEquals(
+        List.of("file", "line", "column", "endLine", "endColumn", "severity", "rule", "message", "cells", "fixes"),
+        List.copyOf(finding.keySet()));
+    int line = 1 + Samples.wrong().lines().toList().indexOf(WRONG_ROW);
+    int column = 1 + WRONG_ROW.indexOf("-3127");
+    assertEquals(file.toString(), finding.get("file").getAsString());
+    assertEquals(line, finding.get("line").getAsInt());
+    assertEquals(column, finding.get("column").getAsInt());
+    assertEquals(line, finding.get("endLine").getAsInt());
+    assertEquals(column + 5, finding.get("endColumn").getAsInt());
+    assertEquals("error", finding.get("severity").getAsString());
+    assertEquals("negative-count", finding.get("rule").getAsString());
+    assertEquals("第二十条第（六）项.行政处罚.本年处理决定数量", finding.getAsJsonArray("cells").get(0).getAsString());
+    JsonObject fix = finding.getAsJsonArray("fixes").get(0).getAsJsonObject();
+    assertEquals("改为3127", fix.get("title").getAsString());
+    JsonObject edit = fix.getAsJsonArray("edits").get(0).getAsJsonObject();
+    assertEquals("3127", edit.get("newText").getAsString());
+    assertEquals(column, edit.get("column").getAsInt());
+    assertEquals(column + 5, edit.get("endColumn").getAsInt());
+  }
+
+  @Test
+  void jsonOfASoundReportIsAnEmptyArray() throws IOException {
+    assertEquals("[]", check("json", Samples.write(folder.resolve("a.report"), Samples.sound())).out());
+  }
+
+  @Test
+  void csvOpensInExcelAndHoldsNoFormula() throws IOException {
+    Path file = Samples.write(folder.resolve("a.report"), Samples.wrong().replace("单位: 云岭县人民政府", "单位: =HYPERLINK(\"x\",1)"));
+    String csv = check("csv", file).out();
+    assertTrue(csv.startsWith("\uFEFF文件,单位,年度,行,列,严重性,代码,说明,单元格,修改办法\r\n"), csv);
+    assertTrue(csv.contains(",\"'=HYPERLINK(\"\"x\"\",1)\",2024,"), csv);
+    assertTrue(csv.endsWith("\r\n"), csv);
+  }
+
+  @Test
+  void sarifFitsItsSchema() throws IOException {
+    Path odd = wrong("年 报#1.report");
+    Path missing = Samples.write(folder.resolve("b.report"), "\0");
+    CommandRun run = check("sarif", odd, missing);
+    assertEquals(2, run.exit());
+    try (InputStream schema = ListingsTest.class.getResourceAsStream("sarif-2.1.0-rtm.5.json")) {
+      Validator validator =
+          new ValidatorFactory().withJsonNodeFactory(new GsonNode.Factory()).createValidator();
+      URI uri = validator.registerSchema(new String(schema.readAllBytes(), UTF_8));
+      Validator.Result result = validator.validate(uri, run.out());
+      assertTrue(result.isValid(), () -> String.valueOf(result.getErrors()));
+    }
+    JsonObject sarif = JsonParser.parseString(run.out()).getAsJsonObject();
+    JsonObject sarifRun = sarif.getAsJsonArray("runs").get(0).getAsJsonObject();
+    assertEquals("2.1.0", sarif.get("version").getAsString());
+    assertEquals("utf16CodeUnits", sarifRun.get("columnKind").getAsString());
+    JsonObject rule =
+        sarifRun.getAsJsonObject("tool").getAsJsonObject("driver").getAsJsonArray("rules").get(0).getAsJsonObject();
+    assertEquals("negative-count", rule.get("id").getAsString());
+    assertEquals("NegativeCount", rule.get("name").getAsString());
+    JsonObject result = sarifRun.getAsJsonArray("results").get(0).getAsJsonObject();
+    assertEquals(0, result.get("ruleIndex").getAsInt());
+    assertTrue(result.toString().contains("%E5%B9%B4%20%E6%8A%A5%231.report"), result.toString());
+    assertTrue(result.toString().contains("\"insertedContent\":{\"text\":\"3127\"}"), result.toString());
+    assertFalse(sarifRun.getAsJsonArray("invocations").get(0).getAsJsonObject().get("executionSuccessful").getAsBoolean());
+  }
+
+  @Test
+  void githubCommandsAreEscaped() throws IOException {
+    String line = check("github", wrong("100%,a:b.report")).out();
+    assertTrue(line.startsWith("::error file="), line);
+    assertTrue(line.contains("100%25%2Ca%3Ab.report,line="), line);
+    assertTrue(line.contains(",title=negative-count::「行政处罚·本年处理决定数量」"), line);
+    assertEquals(1, line.lines().count());
+  }
+
+  @Test
+  void junitIsXmlWhateverTheReportHolds() throws Exception {
+    String odd = Samples.wrong().replace("-3127 |", "-3127<&\"\u0001\u001B\uFFFF |");
+    Path file = Samples.write(folder.resolve("a&b.report"), odd);
+    Path sound = Samples.write(folder.resolve("c.report"), Samples.sound());
+    String xml = check("junit", file, sound).out();
+    Document document =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(xml.getBytes(UTF_8)));
+    Element suite = (Element) document.getElementsByTagName("testsuite").item(0);
+    assertEquals(file.toString(), suite.getAttribute("name"));
+    assertEquals(
+        suite.getAttribute("failures"),
+        String.valueOf(suite.getElementsByTagName("failure").getLength()));
+    Element clean = (Element) document.getElementsByTagName("testsuite").item(1);
+    assertEquals("1", clean.getAttribute("tests"));
+    assertEquals("0", clean.getAttribute("failures"));
+  }
+}

@@ -1,0 +1,105 @@
+package report.dsl.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import report.dsl.parser.ScreenWidth;
+import report.dsl.forms.Severity;
+
+/** What a run found, body by body and in sum. */
+final class BodyTable {
+
+  private static final String GAP = "  ";
+
+  /** One body's line; only numbers and names, so that a long run stays small. */
+  private record Line(String body, String year, long errors, long warnings, String state) {}
+
+  private final Palette palette;
+  private final boolean strict;
+  private final List<Line> lines = new ArrayList<>();
+  private long advice;
+  private long unreadable;
+  private long failed;
+
+  /**
+   * @param strict whether warnings fail a report
+   */
+  BodyTable(Palette palette, boolean strict) {
+    this.palette = palette;
+    this.strict = strict;
+  }
+
+  void add(Outcome outcome) {
+    long errors = outcome.count(Severity.E);
+    long warnings = outcome.count(Severity.W);
+    advice += outcome.count(Severity.I);
+    String state = "通过";
+    if (outcome.checked().isEmpty()) {
+      unreadable++;
+      state = "读不到";
+    } else if (errors > 0 || strict && warnings > 0) {
+      failed++;
+      state = "未通过";
+    }
+    String body = Printable.line(outcome.body());
+    lines.add(new Line(body, Printable.line(outcome.year()), errors, warnings, state));
+  }
+
+  /** The table, when there is more than one input, and the summing-up; nothing without a report. */
+  String text() {
+    if (unreadable == lines.size()) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder();
+    if (lines.size() > 1) {
+      int width = ScreenWidth.of("单位");
+      for (Line line : lines) {
+        width = Math.max(width, ScreenWidth.of(line.body()));
+      }
+      text.append(palette.strong(row(width, "单位", "年度", "错误", "警告", "状态"))).append('\n');
+      for (Line line : lines) {
+        text.append(row(width, line)).append('\n');
+      }
+      text.append('\n');
+    }
+    return text.append(sum()).append('\n').toString();
+  }
+
+  private String row(int width, Line line) {
+    String errors = String.valueOf(line.errors());
+    String warnings = String.valueOf(line.warnings());
+    return row(width, line.body(), line.year(), errors, warnings, line.state());
+  }
+
+  private static String row(int width, String body, String... cells) {
+    return padded(body, width)
+        + GAP
+        + padded(cells[0], 4)
+        + GAP
+        + " ".repeat(Math.max(0, 4 - ScreenWidth.of(cells[1])))
+        + cells[1]
+        + GAP
+        + " ".repeat(Math.max(0, 4 - ScreenWidth.of(cells[2])))
+        + cells[2]
+        + GAP
+        + cells[3];
+  }
+
+  private static String padded(String text, int width) {
+    return text + " ".repeat(Math.max(0, width - ScreenWidth.of(text)));
+  }
+
+  private String sum() {
+    long errors = lines.stream().mapToLong(Line::errors).sum();
+    long warnings = lines.stream().mapToLong(Line::warnings).sum();
+    String found =
+        errors + warnings + advice == 0
+            ? "没有发现问题"
+            : "错误%d处，警告%d处，提示%d处".formatted(errors, warnings, advice);
+    if (lines.size() == 1) {
+      return found + "。";
+    }
+    String state = failed == 0 ? "全部通过" : failed + "份未通过";
+    String lost = unreadable == 0 ? "" : "；另有" + unreadable + "份读不到";
+    return "检查%d份，%s：%s%s。".formatted(lines.size() - unreadable, state, found, lost);
+  }
+}

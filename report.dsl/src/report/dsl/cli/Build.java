@@ -1,0 +1,115 @@
+package report.dsl.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import report.dsl.cli.InputFinder.Inputs;
+import report.dsl.cli.Publisher.Published;
+import report.dsl.forms.FormSpec;
+import report.dsl.forms.Severity;
+import report.dsl.generator.IndexPage;
+import report.dsl.generator.IndexEntry;
+import report.dsl.generator.JsonSchema;
+
+/** {@code report build}: the pages and data of all reports that may be published, and their index. */
+@Command(
+    name = "build",
+    description = "把年报发布为网页（.html）和数据（.json），并写出目录页。有错误的年报不发布。",
+    customSynopsis = "report build 路径… -o 文件夹 [--draft] [--fragment]")
+final class Build implements Callable<Integer> {
+
+  private final Session session;
+
+  @Mixin HelpOption help;
+
+  @Parameters(arity = "1..*", paramLabel = "路径", description = "文件或文件夹；- 表示标准输入")
+  private List<String> paths;
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "文件夹",
+      description = "写到哪个文件夹")
+  private String output;
+
+  @Option(names = "--draft", description = "有错误也发布，全部标明“草稿”")
+  private boolean draft;
+
+  @Option(names = "--fragment", description = "另写一份可粘贴到网站后台的正文（.fragment.html）")
+  private boolean fragment;
+
+  private final List<IndexEntry> entries = new ArrayList<>();
+  private final Map<String, FormSpec> forms = new TreeMap<>();
+  private int refused;
+  private int exit = ExitCode.CLEAN;
+
+  Build(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws CommandProblem {
+    Inputs inputs = InputFinder.find(paths);
+    inputs.problems().forEach(this::fail);
+    List<Input> reports =
+        inputs.files().stream().filter(f -> !f.isForm() || paths.contains(f.name())).toList();
+    Targets.check(reports, fragment);
+    SiteFolder site = SiteFolder.open(output, paths);
+    site.clean();
+    Publisher publisher = new Publisher(session, site, draft, fragment);
+    TextListing listing = new TextListing(session.console(), false);
+    Progress progress = new Progress(session.console(), "发布", reports.size());
+    Batch.run(reports, publisher::publish, published -> add(published, listing, progress));
+    progress.clear();
+    finish(site);
+    session.console().out().println(sum());
+    return exit;
+  }
+
+  private void add(Published published, TextListing listing, Progress progress) {
+    published.entry().ifPresent(entries::add);
+    published.form().ifPresent(form -> forms.putIfAbsent(form.name(), form));
+    if (!published.problem().isEmpty()) {
+      progress.clear();
+      fail(published.problem());
+    } else if (published.entry().isEmpty()) {
+      progress.clear();
+      refused++;
+      exit = Math.max(exit, ExitCode.FINDINGS);
+      published.outcome().findings().stream()
+          .filter(finding -> finding.severity() == Severity.E)
+          .forEach(finding -> listing.show(published.outcome(), finding));
+    }
+    progress.step();
+  }
+
+  /** The schema of each form that was used, and the index of all that is in the folder now. */
+  private void finish(SiteFolder site) throws CommandProblem {
+    for (FormSpec form : forms.values()) {
+      site.write(form.name() + Targets.SCHEMA + SiteFolder.DATA, JsonSchema.of(form));
+    }
+    Set<String> pages = entries.stream().map(IndexEntry::path).collect(Collectors.toSet());
+    List<IndexEntry> all = new ArrayList<>(entries);
+    all.addAll(site.published(pages));
+    site.write(Targets.INDEX + SiteFolder.PAGE, new IndexPage(all).page());
+  }
+
+  private String sum() {
+    String state = draft ? "已把%d份草稿写到“%s”" : "已发布%d份到“%s”";
+    String lacking = refused == 0 ? "" : "；%d份有错误，没有发布".formatted(refused);
+    return state.formatted(entries.size(), output) + lacking + "。";
+  }
+
+  private void fail(String problem) {
+    session.console().say(problem);
+    exit = ExitCode.FAILURE;
+  }
+}

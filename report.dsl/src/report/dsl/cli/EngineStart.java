@@ -1,0 +1,50 @@
+package report.dsl.cli;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.xtext.XtextPackage;
+import report.dsl.Engine;
+import report.dsl.ReportStandaloneSetup;
+
+/**
+ * Starts the engine while the command still reads its arguments. The packages of Xtext's own
+ * grammar model initialise on one thread and the injector on another: two halves of the start that
+ * share little.
+ */
+final class EngineStart {
+
+  /** Daemons: an argument error must not wait for an engine that nobody needs any more. */
+  private static final Executor DAEMON =
+      task -> {
+        Thread thread = new Thread(task, "engine-start");
+        thread.setDaemon(true);
+        thread.start();
+      };
+
+  /** One for the process: it keeps nothing of a text but the forms. */
+  private static CompletableFuture<Engine> engine;
+
+  private EngineStart() {}
+
+  /** Begins in the background; calling it again changes nothing. */
+  static synchronized void begin() {
+    if (engine == null) {
+      CompletableFuture<EPackage> grammar =
+          CompletableFuture.supplyAsync(() -> XtextPackage.eINSTANCE, DAEMON);
+      engine =
+          CompletableFuture.supplyAsync(EngineStart::create, DAEMON)
+              .thenCombine(grammar, (created, loaded) -> created);
+    }
+  }
+
+  /** The engine; waits for it. */
+  static Engine get() {
+    begin();
+    return engine.join();
+  }
+
+  private static Engine create() {
+    return ReportStandaloneSetup.doSetup().getInstance(Engine.class);
+  }
+}

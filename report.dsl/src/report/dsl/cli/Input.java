@@ -1,0 +1,65 @@
+package report.dsl.cli;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.StringJoiner;
+import org.eclipse.emf.common.util.URI;
+
+/**
+ * A file to work on, or the standard input.
+ *
+ * @param name what the user calls it: the path as given, or found below the folder given
+ * @param path the file; empty for the standard input
+ * @param relative its place below the folder given; its own name when it was given itself
+ */
+record Input(String name, Optional<Path> path, Path relative) {
+
+  static final String STDIN = "-";
+
+  private static final String FORM = ".form";
+  private static final String REPORT = ".report";
+
+  static Input stdin() {
+    return new Input("标准输入", Optional.empty(), Path.of("stdin" + REPORT));
+  }
+
+  /** A file by its path; names are shown with slashes on every system. */
+  static Input file(Path path, Path relative) {
+    return new Input(path.toString().replace('\\', '/'), Optional.of(path), relative);
+  }
+
+  /** Whether a folder's file of that name is a source. */
+  static boolean isSource(String fileName) {
+    return fileName.endsWith(REPORT) || fileName.endsWith(FORM);
+  }
+
+  /** Whether it is named as a form and so no report to publish. */
+  boolean isForm() {
+    return relative.toString().endsWith(FORM);
+  }
+
+  /** The relative place without the ending of a report, with slashes. */
+  String stem() {
+    String place = relative.toString().replace('\\', '/');
+    return place.endsWith(REPORT) ? place.substring(0, place.length() - REPORT.length()) : place;
+  }
+
+  /** The name as a URI reference, for formats that want one. */
+  String reference() {
+    Path file = path.orElse(relative);
+    StringJoiner reference = new StringJoiner("/", file.isAbsolute() ? "file:///" : "", "");
+    for (Path segment : file) {
+      String encoded = URLEncoder.encode(segment.toString(), StandardCharsets.UTF_8);
+      reference.add(encoded.replace("+", "%20"));
+    }
+    return reference.toString();
+  }
+
+  /** Its address; forms are looked for beside it, those of the standard input in this folder. */
+  URI uri() {
+    Path file = path.orElse(relative).toAbsolutePath().normalize();
+    return URI.createFileURI(file.toString());
+  }
+}

@@ -1,0 +1,84 @@
+package report.dsl.cli;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import report.dsl.model.Address;
+import report.dsl.model.Source;
+import report.dsl.rules.Edit;
+import report.dsl.rules.Finding;
+import report.dsl.rules.Fix;
+
+/** {@code json}: an array of findings, for programs. */
+final class JsonListing implements Listing {
+
+  private final JsonWriter json;
+
+  JsonListing(PrintStream out) {
+    json = new JsonWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    json.setFormattingStyle(FormattingStyle.PRETTY);
+  }
+
+  @Override
+  public void begin() throws IOException {
+    json.beginArray();
+  }
+
+  @Override
+  public void add(Outcome outcome) throws IOException {
+    for (Finding finding : outcome.findings()) {
+      write(outcome, finding);
+    }
+  }
+
+  @Override
+  public void end() throws IOException {
+    json.endArray();
+    json.flush();
+  }
+
+  private void write(Outcome outcome, Finding finding) throws IOException {
+    Source source = outcome.checked().orElseThrow().source();
+    json.beginObject();
+    json.name("file").value(outcome.input().name());
+    place(Place.of(source, finding.span()));
+    json.name("severity").value(Weight.of(finding.severity()).english());
+    json.name("rule").value(finding.code());
+    json.name("message").value(finding.message());
+    json.name("cells").beginArray();
+    for (Address cell : finding.cells()) {
+      json.value(cell.toString());
+    }
+    json.endArray();
+    json.name("fixes").beginArray();
+    for (Fix fix : finding.fixes()) {
+      write(source, fix);
+    }
+    json.endArray();
+    json.endObject();
+  }
+
+  private void write(Source source, Fix fix) throws IOException {
+    json.beginObject();
+    json.name("title").value(fix.title());
+    json.name("edits").beginArray();
+    for (Edit edit : fix.edits()) {
+      json.beginObject();
+      place(Place.of(source, edit.span()));
+      json.name("newText").value(edit.text());
+      json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+  }
+
+  private void place(Place place) throws IOException {
+    json.name("line").value(place.line());
+    json.name("column").value(place.column());
+    json.name("endLine").value(place.endLine());
+    json.name("endColumn").value(place.endColumn());
+  }
+}

@@ -1,0 +1,51 @@
+package report.dsl.cli;
+
+import java.util.List;
+import java.util.Optional;
+import report.dsl.Engine.Checked;
+import report.dsl.forms.Severity;
+import report.dsl.model.Filing;
+import report.dsl.model.HeaderKey;
+import report.dsl.rules.Finding;
+
+/**
+ * What became of one input.
+ *
+ * @param checked the source and its findings; empty when it could not be read
+ * @param problem a sentence why it could not be read; empty when it could
+ */
+record Outcome(Input input, Optional<Checked> checked, String problem) {
+
+  static Outcome of(Input input, Checked checked) {
+    return new Outcome(input, Optional.of(checked), "");
+  }
+
+  static Outcome unusable(Input input, String problem) {
+    return new Outcome(input, Optional.empty(), problem);
+  }
+
+  /** All findings in the order of the text; none when it could not be read. */
+  List<Finding> findings() {
+    return checked.map(Checked::findings).orElse(List.of());
+  }
+
+  long count(Severity severity) {
+    return findings().stream().filter(finding -> finding.severity() == severity).count();
+  }
+
+  /** The report's body; for a form its name, for want of both the name of the file. */
+  String body() {
+    return checked
+        .flatMap(Checked::filing)
+        .flatMap(filing -> filing.header(HeaderKey.BODY))
+        .map(header -> header.value())
+        .or(() -> checked.flatMap(Checked::form).map(form -> "表式 " + form.spec().name()))
+        .orElse(input.name());
+  }
+
+  /** The reported year as written; empty when there is none. */
+  String year() {
+    Optional<Filing> filing = checked.flatMap(Checked::filing);
+    return filing.map(report -> report.value(HeaderKey.YEAR)).orElse("");
+  }
+}

@@ -1,0 +1,27 @@
+package report.dsl.cli;
+
+/** How {@code check} writes down what it found. */
+enum OutputFormat {
+  TEXT,
+  JSON,
+  CSV,
+  SARIF,
+  GITHUB,
+  JUNIT;
+
+  /**
+   * A new listing of this format.
+   *
+   * @param strict whether warnings fail a report
+   */
+  Listing listing(Console console, boolean strict) {
+    return switch (this) {
+      case TEXT -> new TextListing(console, strict);
+      case JSON -> new JsonListing(console.out());
+      case CSV -> new CsvListing(console.out());
+      case SARIF -> new SarifListing(console.out());
+      case GITHUB -> new GithubListing(console.out());
+      case JUNIT -> new JunitListing(console.out(), strict);
+    };
+  }
+}

@@ -1,0 +1,128 @@
+package report.dsl.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import report.dsl.generator.IndexEntry;
+
+/** The folder that is published, with what earlier runs left in it. */
+final class SiteFolder {
+
+  static final String PAGE = ".html";
+  static final String DATA = ".json";
+
+  private final Path folder;
+
+  private SiteFolder(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * The folder of that name, made when there is none.
+   *
+   * @param sources the paths that are to be published, none of which it may lie in
+   */
+  static SiteFolder open(String name, List<String> sources) throws CommandProblem {
+    Path folder = InputFinder.path(name);
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new CommandProblem("“%s”是文件，不能作输出文件夹。".formatted(name));
+    }
+    try {
+      Path real = real(folder);
+      for (String source : sources) {
+        Path path = InputFinder.path(source);
+        if (!source.equals(Input.STDIN) && Files.isDirectory(path) && real.startsWith(real(path))) {
+          throw new CommandProblem("输出文件夹“%s”在年报的文件夹“%s”里面；请另选一个。".formatted(name, source));
+        }
+      }
+      Files.createDirectories(folder);
+    } catch (FileAlreadyExistsException e) {
+      throw new CommandProblem("建不了文件夹“%s”：“%s”是文件。".formatted(name, e.getFile()));
+    } catch (IOException e) {
+      throw new CommandProblem(AtomicFile.explain(folder, e));
+    }
+    if (!Files.isWritable(folder)) {
+      throw new CommandProblem("没有写文件夹“%s”的权限。".formatted(name));
+    }
+    return new SiteFolder(folder);
+  }
+
+  /** The path without links, of a folder that need not be there yet. */
+  private static Path real(Path folder) throws IOException {
+    Path absolute = folder.toAbsolutePath().normalize();
+    Path there = absolute;
+    while (!Files.exists(there, LinkOption.NOFOLLOW_LINKS) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    return there.toRealPath().resolve(there.relativize(absolute));
+  }
+
+  /** Writes a file of the site; its folders are made. */
+  void write(String place, String text) throws CommandProblem {
+    Path file = folder.resolve(place);
+    try {
+      Files.createDirectories(file.getParent());
+    } catch (IOException e) {
+      throw new CommandProblem(AtomicFile.explain(file, e));
+    }
+    AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Takes away what killed runs left unfinished. */
+  void clean() throws CommandProblem {
+    for (Path file : files()) {
+      if (AtomicFile.isLeftover(file)) {
+        try {
+          Files.deleteIfExists(file);
+        } catch (IOException e) {
+          throw new CommandProblem(AtomicFile.explain(file, e));
+        }
+      }
+    }
+  }
+
+  /**
+   * The reports that earlier runs published.
+   *
+   * @param known pages of this run, which need not be read again
+   */
+  List<IndexEntry> published(Set<String> known) throws CommandProblem {
+    List<IndexEntry> entries = new ArrayList<>();
+    for (Path file : files()) {
+      String place = folder.relativize(file).toString().replace('\\', '/');
+      if (place.endsWith(DATA)) {
+        String page = place.substring(0, place.length() - DATA.length()) + PAGE;
+        if (!known.contains(page) && Files.exists(folder.resolve(page))) {
+          entry(file, page).ifPresent(entries::add);
+        }
+      }
+    }
+    return entries;
+  }
+
+  private static Optional<IndexEntry> entry(Path data, String page) throws CommandProblem {
+    try {
+      // not readString: what is no UTF-8 is some other program's file, not a failure
+      return IndexEntry.parse(new String(Files.readAllBytes(data), StandardCharsets.UTF_8), page);
+    } catch (IOException e) {
+      throw new CommandProblem("读不到“%s”。".formatted(data));
+    }
+  }
+
+  private List<Path> files() throws CommandProblem {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    } catch (IOException | UncheckedIOException e) {
+      throw new CommandProblem("读不到文件夹“%s”的内容。".formatted(folder));
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package report.dsl.cli;
+
+import java.io.PrintStream;
+import report.dsl.forms.Severity;
+import report.dsl.model.Source;
+import report.dsl.rules.Finding;
+
+/** {@code text}: for people, each finding with its line, then all bodies in a table. */
+final class TextListing implements Listing {
+
+  private static final String MARGIN = "    ";
+
+  private final PrintStream out;
+  private final Palette palette;
+  private final BodyTable bodies;
+
+  TextListing(Console console, boolean strict) {
+    out = console.out();
+    palette = new Palette(console.colour());
+    bodies = new BodyTable(palette, strict);
+  }
+
+  @Override
+  public void add(Outcome outcome) {
+    bodies.add(outcome);
+    outcome.findings().forEach(finding -> show(outcome, finding));
+  }
+
+  @Override
+  public void end() {
+    out.print(bodies.text());
+  }
+
+  /** One finding with its place, its line, its sentence and its first fix. */
+  void show(Outcome outcome, Finding finding) {
+    Source source = outcome.checked().orElseThrow().source();
+    Place place = Place.of(source, finding.span());
+    Severity severity = finding.severity();
+    String where =
+        Printable.line(outcome.input().name()) + ":" + place.line() + ":" + place.column();
+    String word = palette.of(severity, Weight.of(severity).chinese());
+    out.println(palette.strong(where) + " " + word + " " + finding.code());
+    Excerpt excerpt = Excerpt.of(source, finding.span());
+    if (!excerpt.line().isBlank()) {
+      out.println(MARGIN + excerpt.line());
+      out.println(MARGIN + palette.of(severity, excerpt.pointer()));
+    }
+    out.println(MARGIN + Printable.line(finding.message()));
+    if (!finding.fixes().isEmpty()) {
+      String title = Printable.line(finding.fixes().get(0).title());
+      out.println(MARGIN + palette.faint("修改办法：" + title));
+    }
+    out.println();
+  }
+}

@@ -1,0 +1,53 @@
+package report.dsl.formatting;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.formatting2.FormatterRequest;
+import org.eclipse.xtext.formatting2.IFormatter2;
+import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
+import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
+import report.dsl.ast.Report;
+import report.dsl.forms.Span;
+import report.dsl.model.Filing;
+import report.dsl.model.ReportReader;
+import report.dsl.model.Source;
+import report.dsl.rules.Edit;
+
+/** {@link ReportFormatter} for hosts of Xtext. */
+public class XtextFormatter implements IFormatter2 {
+
+  private final ReportReader reader;
+
+  @Inject
+  public XtextFormatter(ReportReader reader) {
+    this.reader = reader;
+  }
+
+  @Override
+  public List<ITextReplacement> format(FormatterRequest request) {
+    ITextRegionAccess access = request.getTextRegionAccess();
+    EObject root = access.getResource().getContents().get(0);
+    Source source = new Source("", access.regionForDocument().getText());
+    Optional<Filing> filing =
+        root instanceof Report report
+            ? Optional.of(reader.read(report, source))
+            : Optional.empty();
+    return ReportFormatter.edits(source, filing).stream()
+        .filter(edit -> isAsked(edit.span(), request))
+        .map(edit -> replacement(access, edit))
+        .toList();
+  }
+
+  private static boolean isAsked(Span span, FormatterRequest request) {
+    return request.getRegions().isEmpty()
+        || request.getRegions().stream()
+            .anyMatch(r -> span.offset() <= r.getOffset() + r.getLength() && span.end() >= r.getOffset());
+  }
+
+  private static ITextReplacement replacement(ITextRegionAccess access, Edit edit) {
+    Span span = edit.span();
+    return access.getRewriter().createReplacement(span.offset(), span.length(), edit.text());
+  }
+}

@@ -1,0 +1,65 @@
+package report.dsl.rules;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import report.dsl.forms.FormSpec;
+import report.dsl.forms.Severity;
+import report.dsl.forms.Span;
+import report.dsl.model.Address;
+import report.dsl.model.Prose.Words;
+
+/** Text that begins like a bound number but lacks its brace, or has one of full width. */
+final class UnclosedReference implements Rule<Subject> {
+
+  private static final Pattern OPENED =
+      Pattern.compile("(?<!\\\\)[{｛]([\\p{L}\\p{N}.．、（）()]{2,40})([}｝]?)");
+
+  @Override
+  public Severity severity() {
+    return Severity.W;
+  }
+
+  @Override
+  public void check(Subject subject, Consumer<Finding> found) {
+    subject
+        .filing()
+        .prose()
+        .flatMap(prose -> prose.inlines().stream())
+        .filter(Words.class::isInstance)
+        .filter(words -> ((Words) words).text().matches("(?s).*[{｛].*"))
+        .forEach(words -> check(words.span(), subject, found));
+  }
+
+  private void check(Span words, Subject subject, Consumer<Finding> found) {
+    Matcher matcher = OPENED.matcher(subject.filing().source().text(words));
+    while (matcher.find()) {
+      Span opened = new Span(words.offset() + matcher.start(), matcher.end() - matcher.start());
+      boolean shut = !matcher.group(2).isEmpty();
+      address(matcher.group(1), shut, subject.filing().form())
+          .ifPresent(
+              address -> {
+                Span span = shut ? opened : new Span(opened.offset(), address.length() + 1);
+                found.accept(unclosed(span, subject.filing().source().text(span), address));
+              });
+    }
+  }
+
+  private Finding unclosed(Span span, String written, String address) {
+    String whole = "{" + address + "}";
+    String message = "“%s”像是取表中的数，但大括号不完整或者不是半角，会照原样刊出；应当写成“%s”。".formatted(written, whole);
+    return finding(span, message).fixedBy("改为" + whole, span, whole);
+  }
+
+  /** The longest beginning of the text that is an address; the whole or nothing when it is shut. */
+  private static Optional<String> address(String text, boolean shut, FormSpec form) {
+    for (int end = text.length(); end >= (shut ? text.length() : 2); end--) {
+      String address = text.substring(0, end);
+      if (!Address.resolve(address, form).isEmpty()) {
+        return Optional.of(address);
+      }
+    }
+    return Optional.empty();
+  }
+}

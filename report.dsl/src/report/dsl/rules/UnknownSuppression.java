@@ -1,0 +1,44 @@
+package report.dsl.rules;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import report.dsl.forms.Names;
+import report.dsl.forms.Severity;
+import report.dsl.forms.Span;
+import report.dsl.model.Suppression;
+
+/** A suppression of a rule that there is not. */
+final class UnknownSuppression implements Rule<Outcome> {
+
+  @Override
+  public Severity severity() {
+    return Severity.W;
+  }
+
+  @Override
+  public void check(Outcome outcome, Consumer<Finding> found) {
+    outcome.filing().suppressions().stream()
+        .filter(suppression -> !Rules.codes().contains(suppression.rule()))
+        .map(suppression -> unknown(suppression, outcome.filing().source().text()))
+        .forEach(found);
+  }
+
+  private Finding unknown(Suppression suppression, String text) {
+    String rule = suppression.rule();
+    if (rule.isEmpty()) {
+      return finding(suppression.span(), "“忽略”后面没有写检查项，应当写成“// 忽略 检查项: 理由”。");
+    }
+    Span span = new Span(text.indexOf(rule, suppression.span().offset()), rule.length());
+    List<String> near =
+        Rules.codes().stream()
+            .filter(code -> Names.distance(rule, code) * 2 < code.length())
+            .sorted(Comparator.comparing(code -> Names.distance(rule, code)))
+            .limit(1)
+            .toList();
+    String hint = near.isEmpty() ? "，检查项写在每条提示的末尾" : "，是不是“" + near.get(0) + "”";
+    Finding finding = finding(span, "没有名为“%s”的检查项%s。".formatted(rule, hint));
+    return finding.fixedBy(
+        near.stream().map(code -> new Fix("改为" + code, new Edit(span, code))).toList());
+  }
+}
