@@ -61,10 +61,12 @@ final class Gaps {
   private static boolean isFree(LayoutLine above, LayoutLine below) {
     return switch (below.kind()) {
       case TABLE -> above.isTable();
-      case UNMARKED, TEXT -> above.isTable() && below.isTable() || above.kind() == Kind.TEXT;
+      case UNMARKED -> above.isTable() || above.kind() == Kind.TEXT;
+      case TEXT -> above.kind() == Kind.TEXT || above.hasKey() && below.hasKey();
       case PICTURE -> above.kind() == Kind.PICTURE;
       // in a form what is said of a section or a table follows it
-      case PROPERTY, IDENTITY -> above.kind() != Kind.MARK && above.kind() != Kind.TEXT;
+      case PROPERTY, IDENTITY ->
+          above.kind() != Kind.MARK && above.kind() != Kind.TEXT || above.hasKey();
       default -> false;
     };
   }

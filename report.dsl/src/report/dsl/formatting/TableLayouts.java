@@ -124,9 +124,9 @@ final class TableLayouts {
   }
 
   private List<String> ruleCells(LayoutLine line) {
-    String rule = Characters.trim(textOf(line.tokens().get(0)).replace('｜', '|'));
+    String rule = Characters.trim(text.substring(line.start(), line.end()));
     List<String> row = new ArrayList<>();
-    for (String cell : rule.substring(1).split("\\|")) {
+    for (String cell : rule.substring(1).split("[|｜]")) {
       row.add(Characters.trim(cell));
     }
     return row;

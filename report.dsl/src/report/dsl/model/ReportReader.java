@@ -50,8 +50,8 @@ public class ReportReader {
           body.add(line);
         }
       }
-      if (group.heading() != null || !body.isEmpty()) {
-        List<Block> blocks = new SectionReader(form, forms, source).read(body);
+      List<Block> blocks = new SectionReader(form, forms, source).read(body);
+      if (group.heading() != null || !blocks.isEmpty()) {
         sections.add(section(group, blocks, end));
       }
     }

@@ -125,6 +125,9 @@ final class SectionReader {
     for (TableRow row : node.getRows()) {
       lines.add(cells(text(row, Literals.TABLE_ROW__ROW), row.getCells(), Literals.CELL__TEXT));
     }
+    if (lines.stream().flatMap(List::stream).allMatch(String::isEmpty)) {
+      return; // bars alone, as pasted tables leave them
+    }
     Span cornerSpan =
         corner.isEmpty()
             ? new Span(span.offset() + 1, 0)

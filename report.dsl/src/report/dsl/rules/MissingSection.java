@@ -42,7 +42,8 @@ final class MissingSection implements Rule<Subject> {
     String names = Words.list(sections.stream().map(SectionSpec::title).toList(), "个部分");
     String also =
         tables.isEmpty() ? "" : "，连同" + Words.list(tables.stream().map(TableSpec::name).toList(), "张表");
-    String message = "缺少%s%s，年度报告应当有这一部分。".formatted(names, also);
+    String these = sections.size() == 1 ? "这一部分" : "这些部分";
+    String message = "缺少%s%s，年度报告应当有%s。".formatted(names, also, these);
     return finding(nearest(outline, place), message)
         .fixedBy(
             List.of(

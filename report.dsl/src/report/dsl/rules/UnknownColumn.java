@@ -1,5 +1,6 @@
 package report.dsl.rules;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +33,21 @@ final class UnknownColumn implements Rule<Subject> {
   private void check(Filing filing, FilledTable table, Consumer<Finding> found) {
     Map<Integer, ColumnSpec> guesses = Guess.columns(table);
     Map<ColumnSpec, FilledColumn> first = new HashMap<>();
+    List<FilledColumn> lost = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
       FilledColumn column = table.columns().get(i);
       FilledColumn earlier = column.spec().map(spec -> first.putIfAbsent(spec, column)).orElse(null);
+      List<ColumnSpec> meant = meant(table, column, guesses.get(i));
       if (earlier != null) {
         found.accept(twice(earlier, column));
+      } else if (meant.isEmpty()) {
+        lost.add(column);
       } else if (column.match() != NameMatch.EXACT) {
-        found.accept(unknown(filing, column, meant(table, column, guesses.get(i))));
+        found.accept(unknown(filing, column, meant));
       }
+    }
+    if (!lost.isEmpty()) {
+      found.accept(lost(lost));
     }
   }
 
@@ -55,9 +63,7 @@ final class UnknownColumn implements Rule<Subject> {
   private Finding unknown(Filing filing, FilledColumn column, List<ColumnSpec> meant) {
     Draft draft = new Draft(filing);
     String names = Words.either(meant.stream().map(c -> c.label().inWords()).toList());
-    String what =
-        column.label().isEmpty() ? "这一列没有列名" : "没有%s这一列".formatted(Words.quote(column.label()));
-    return finding(column.span(), what + (meant.isEmpty() ? "。" : "，可能是" + names + "。"))
+    return finding(column.span(), "%s，可能是%s。".formatted(there(column), names))
         .fixedBy(
             meant.stream()
                 .map(spec -> draft.name(spec.name()))
@@ -67,6 +73,25 @@ final class UnknownColumn implements Rule<Subject> {
                             "改为" + Words.quote(name),
                             Layout.label(column.span(), column.label(), name)))
                 .toList());
+  }
+
+  /** One finding for all columns of a table that nobody knows what they are. */
+  private Finding lost(List<FilledColumn> columns) {
+    FilledColumn first = columns.get(0);
+    String count =
+        columns.size() == 1 ? "" : "，连同它共%d列的名称不是表式的列名".formatted(columns.size());
+    return finding(first.span(), there(first) + count + "。")
+        .with(
+            columns.stream()
+                .skip(1)
+                .map(column -> new Finding.Related(column.span(), "这一列也是"))
+                .toList());
+  }
+
+  private static String there(FilledColumn column) {
+    return column.label().isEmpty()
+        ? "这一列没有列名"
+        : "没有%s这一列".formatted(Words.quote(column.label()));
   }
 
   private Finding twice(FilledColumn first, FilledColumn second) {

@@ -30,7 +30,7 @@ final class UnknownRow implements Rule<Subject> {
           found.accept(near(unknown, row, List.of(row.spec().orElseThrow())));
         } else if (row.match() == NameMatch.AMBIGUOUS) {
           found.accept(near(unknown, row, table.spec().rowNames().all(row.label())));
-        } else if (row.match() == NameMatch.NONE) {
+        } else if (row.match() == NameMatch.NONE && !isBlank(row)) {
           nameless.add(i);
         }
       }
@@ -38,6 +38,11 @@ final class UnknownRow implements Rule<Subject> {
         found.accept(nameless(unknown, nameless));
       }
     }
+  }
+
+  /** Whether it is bars alone, as pasted tables leave them. */
+  private static boolean isBlank(FilledRow row) {
+    return row.label().isEmpty() && row.cells().stream().allMatch(cell -> cell.text().isEmpty());
   }
 
   private record Unknown(Filing filing, FilledTable table, Map<Integer, RowSpec> guesses) {

@@ -39,6 +39,7 @@ final class UnknownTable implements Rule<Subject> {
     filing
         .tables()
         .filter(table -> table.match() == NameMatch.NEAREST)
+        .filter(table -> !table.corner().isEmpty() || !table.columns().isEmpty())
         .forEach(table -> found.accept(misspelt(filing, table)));
     for (FiledSection section : filing.sections()) {
       List<TableSpec> missing =
