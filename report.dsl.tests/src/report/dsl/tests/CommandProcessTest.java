@@ -40,6 +40,8 @@ class CommandProcessTest {
   void outputIsUtf8WhateverTheLocale() throws Exception {
     assertEquals(0, run(Map.of("LC_ALL", "C"), "explain", "negative-count"));
     assertTrue(out().startsWith("negative-count 数量小于0\n"), out());
+    assertEquals(0, run(Map.of("LC_ALL", "C"), "check", "--help"));
+    assertTrue(out().startsWith("用法：report check 路径…"), out());
     assertEquals(2, run(Map.of("LC_ALL", "C"), "chek"));
     assertTrue(err().startsWith("没有“chek”这个命令。"), err());
   }

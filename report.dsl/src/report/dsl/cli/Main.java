@@ -1,16 +1,15 @@
 package report.dsl.cli;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 
 /** The command {@code report}. */
 public final class Main {
-
-  private static final Set<String> ON_THE_ENGINE = Set.of("check", "build", "format", "new");
 
   private Main() {}
 
@@ -34,19 +33,16 @@ public final class Main {
    * @return 0 when clean, 1 with findings, 2 when misused or failed
    */
   public static int run(Console console, List<Object> verbs, String... args) {
-    if (args.length > 1 && ON_THE_ENGINE.contains(args[0])) {
+    List<Verb> own = Verb.askedBy(args);
+    if (args.length > 1 && own.size() == 1 && own.get(0).isOnEngine()) {
       EngineStart.begin();
     }
     Session session = new Session(console);
     CommandLine command = new CommandLine(new Root());
-    command.addSubcommand(new Check(session));
-    command.addSubcommand(new Build(session));
-    command.addSubcommand(new Format(session));
-    command.addSubcommand(new New(session));
-    command.addSubcommand(new Explain(session));
+    own.forEach(verb -> command.addSubcommand(verb.command(session)));
     verbs.forEach(command::addSubcommand);
-    command.setOut(new PrintWriter(console.out()));
-    command.setErr(new PrintWriter(console.err()));
+    command.setOut(writer(console.out()));
+    command.setErr(writer(console.err()));
     command.setColorScheme(Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setParameterExceptionHandler(new UsageErrors(console));
@@ -54,6 +50,10 @@ public final class Main {
     int exit = command.execute(args);
     console.flush();
     return exit;
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
   }
 
   private static int fail(Console console, Exception failure) {
