@@ -35,7 +35,18 @@ record CommandRun(int exit, String out, String err) {
     return with(new byte[0], true, arguments);
   }
 
+  /** Runs the command with verbs of a host. */
+  static CommandRun ofHost(List<Object> verbs, String... arguments) {
+    return run(verbs, new byte[0], false, arguments);
+  }
+
   private static CommandRun with(byte[] input, boolean terminal, Object... arguments) {
+    String[] words = Arrays.stream(arguments).map(CommandRun::word).toArray(String[]::new);
+    return run(List.of(), input, terminal, words);
+  }
+
+  private static CommandRun run(
+      List<Object> verbs, byte[] input, boolean terminal, String... words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
@@ -46,8 +57,7 @@ record CommandRun(int exit, String out, String err) {
             terminal,
             terminal,
             false);
-    String[] words = Arrays.stream(arguments).map(CommandRun::word).toArray(String[]::new);
-    int exit = Main.run(console, words);
+    int exit = Main.run(console, verbs, words);
     return new CommandRun(exit, out.toString(UTF_8), err.toString(UTF_8));
   }
 

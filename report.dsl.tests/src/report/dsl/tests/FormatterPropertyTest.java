@@ -1,17 +1,23 @@
 package report.dsl.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.XtextResource;
 import org.junit.jupiter.api.Test;
 import report.dsl.Engine;
+import report.dsl.ast.Report;
 import report.dsl.formatting.ReportFormatter;
+import report.dsl.model.Filing;
+import report.dsl.model.ReportReader;
 import report.dsl.model.Source;
 import report.dsl.parser.Characters;
 import report.dsl.parser.Lexeme;
@@ -52,8 +58,8 @@ class FormatterPropertyTest {
     for (String name : engine.forms().shipped()) {
       String text = engine.forms().shippedText(name).orElseThrow();
       for (int i = 0; i < 100; i++) {
-        String formatted = format(check(mutants.mutate(text)));
-        assertEquals(formatted, format(check(formatted)), name + " " + i);
+        String formatted = format(mutants.mutate(text), Optional.empty());
+        assertEquals(formatted, format(formatted, Optional.empty()), name + " " + i);
       }
     }
   }
@@ -65,14 +71,14 @@ class FormatterPropertyTest {
   }
 
   private void assertOnlyLayoutChanges(String text, String which) {
-    Engine.Checked before = check(text);
+    Filing before = read(text);
     String read = before.source().text();
-    List<Edit> edits = ReportFormatter.edits(before.source(), before.filing());
+    List<Edit> edits = ReportFormatter.edits(before.source(), Optional.of(before));
     assertOrderly(edits, which);
     String formatted = new Fix("", edits).applyTo(read);
-    Engine.Checked after = check(formatted);
-    assertSame(lines(formatted), lines(format(after)), "twice, " + which);
-    assertSame(lines(model(before)), lines(model(after)), "model, " + which);
+    Filing after = read(formatted);
+    assertSame(lines(formatted), lines(format(formatted, Optional.of(after))), "twice, " + which);
+    assertSame(lines(ModelText.of(before)), lines(ModelText.of(after)), "model, " + which);
     assertSame(prose(before), prose(after), "prose, " + which);
     assertSame(comments(read), comments(formatted), "comments, " + which);
   }
@@ -89,30 +95,29 @@ class FormatterPropertyTest {
     return List.of(text.split("(?<=\n)|(?<=\r)(?!\n)", -1));
   }
 
-  private static String model(Engine.Checked checked) {
-    return checked.filing().map(ModelText::of).orElse("");
-  }
-
   private static void assertOrderly(List<Edit> edits, String which) {
     for (int i = 1; i < edits.size(); i++) {
       assertTrue(edits.get(i - 1).span().end() < edits.get(i).span().offset(), which);
     }
   }
 
-  private Engine.Checked check(String text) {
-    return engine.check("样本.report", URI.createURI("example:/sample.report"), text);
+  private Filing read(String text) {
+    XtextResource resource = engine.parse(URI.createURI("example:/sample.report"), text);
+    assertFalse(resource.getParseResult().hasSyntaxErrors());
+    Source source = new Source("样本", resource.getParseResult().getRootNode().getText());
+    ReportReader reader = resource.getResourceServiceProvider().get(ReportReader.class);
+    return reader.read((Report) resource.getContents().get(0), source);
   }
 
-  private static String format(Engine.Checked checked) {
-    List<Edit> edits = ReportFormatter.edits(checked.source(), checked.filing());
-    return new Fix("", edits).applyTo(checked.source().text());
+  private static String format(String text, Optional<Filing> filing) {
+    return new Fix("", ReportFormatter.edits(new Source("", text), filing)).applyTo(text);
   }
 
   /** The whole lines of all paragraphs, blanks at either end included. */
-  private static List<String> prose(Engine.Checked checked) {
-    Source source = checked.source();
-    return checked.filing().stream()
-        .flatMap(filing -> filing.prose())
+  private static List<String> prose(Filing filing) {
+    Source source = filing.source();
+    return filing
+        .prose()
         .map(prose -> source.text(source.lineSpan(source.line(prose.span().offset()))))
         .toList();
   }

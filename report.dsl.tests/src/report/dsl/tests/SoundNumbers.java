@@ -20,9 +20,16 @@ final class SoundNumbers {
 
   final Map<String, Integer> values = new LinkedHashMap<>();
   private final FormSpec form;
+  private final int oneIn;
 
   SoundNumbers(FormSpec form, Random random) {
+    this(form, random, 3);
+  }
+
+  /** Numbers of which one in so many is not 0, totals aside. */
+  SoundNumbers(FormSpec form, Random random, int oneIn) {
     this.form = form;
+    this.oneIn = oneIn;
     for (ColumnSpec column : table("申请").columns()) {
       if (!column.name().equals("总计")) {
         fillColumn(column.name(), random);
@@ -43,7 +50,7 @@ final class SoundNumbers {
     int done = 0;
     for (RowSpec row : table("申请").rows()) {
       if (!NOT_SUMMED.contains(row.name())) {
-        int value = random.nextInt(3) == 0 ? random.nextInt(20) : 0;
+        int value = random.nextInt(oneIn) == 0 ? random.nextInt(20) : 0;
         values.put("申请." + row.name() + "." + column, value);
         done += value;
       }

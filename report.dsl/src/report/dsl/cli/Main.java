@@ -1,6 +1,7 @@
 package report.dsl.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -23,7 +24,7 @@ public final class Main {
 
   /** Runs the command. */
   public static int run(Console console, String... args) {
-    return run(console, new Object[0], args);
+    return run(console, List.of(), args);
   }
 
   /**
@@ -32,7 +33,7 @@ public final class Main {
    * @param verbs objects of classes with picocli's {@code @Command}, each a verb
    * @return 0 when clean, 1 with findings, 2 when misused or failed
    */
-  public static int run(Console console, Object[] verbs, String... args) {
+  public static int run(Console console, List<Object> verbs, String... args) {
     if (args.length > 1 && ON_THE_ENGINE.contains(args[0])) {
       EngineStart.begin();
     }
@@ -43,9 +44,7 @@ public final class Main {
     command.addSubcommand(new Format(session));
     command.addSubcommand(new New(session));
     command.addSubcommand(new Explain(session));
-    for (Object verb : verbs) {
-      command.addSubcommand(verb);
-    }
+    verbs.forEach(command::addSubcommand);
     command.setOut(new PrintWriter(console.out()));
     command.setErr(new PrintWriter(console.err()));
     command.setColorScheme(Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));

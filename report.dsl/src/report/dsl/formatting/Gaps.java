@@ -53,18 +53,22 @@ final class Gaps {
     return belongsBelow && !isFree(lines.get(i - 1), lines.get(bound[i])) ? 1 : asWritten;
   }
 
+  /** Whether the blank lines between the two are within one table. */
   private boolean sameTable(LayoutLine one, LayoutLine other) {
-    return tables.tableOf(one) != null && tables.tableOf(one) == tables.tableOf(other);
+    TableLayout table = tables.tableOf(one);
+    return table != null && table.isNamed() && table == tables.tableOf(other);
   }
 
   /** Whether it is the author's choice to part the two by a blank line. */
   private static boolean isFree(LayoutLine above, LayoutLine below) {
     return switch (below.kind()) {
       case TABLE -> above.isTable();
-      case UNMARKED, TEXT -> above.isTable() && below.isTable() || above.kind() == Kind.TEXT;
+      case UNMARKED -> above.isTable() || above.kind() == Kind.TEXT;
+      case TEXT -> above.kind() == Kind.TEXT || above.hasKey() && below.hasKey();
       case PICTURE -> above.kind() == Kind.PICTURE;
       // in a form what is said of a section or a table follows it
-      case PROPERTY, IDENTITY -> above.kind() != Kind.MARK && above.kind() != Kind.TEXT;
+      case PROPERTY, IDENTITY ->
+          above.kind() != Kind.MARK && above.kind() != Kind.TEXT || above.hasKey();
       default -> false;
     };
   }

@@ -100,6 +100,11 @@ record LayoutLine(Kind kind, List<Lexeme> tokens, int start, int end, int blanks
     return tokens.get(0).start();
   }
 
+  /** Whether it looks like a header, known or not. */
+  boolean hasKey() {
+    return tokens.get(0).kind() == Lexeme.Kind.KEY;
+  }
+
   boolean isHidden() {
     return kind == Kind.COMMENT || kind == Kind.RULE;
   }

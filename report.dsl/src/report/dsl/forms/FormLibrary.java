@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
 import report.dsl.ast.Form;
@@ -32,6 +33,8 @@ public class FormLibrary {
   public static final String SCHEME = "form";
 
   private static final String SUFFIX = ".form";
+
+  private static final Pattern NOT_IN_FILE_NAMES = Pattern.compile("[/\\\\:*?\"<>|\\p{Cntrl}]");
 
   private final Provider<XtextResource> resources;
   private final List<String> editions = text("EDITIONS").lines().toList();
@@ -127,7 +130,7 @@ public class FormLibrary {
 
   /** A form's name becomes a file name, so it must not lead out of the folder. */
   private static boolean isFileName(String name) {
-    return !name.isEmpty() && !name.startsWith(".") && !name.matches(".*[/\\\\:*?\"<>|\\p{Cntrl}].*");
+    return !name.isEmpty() && !name.startsWith(".") && !NOT_IN_FILE_NAMES.matcher(name).find();
   }
 
   private Optional<LoadedForm> load(URI uri) {

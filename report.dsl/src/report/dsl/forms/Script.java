@@ -44,17 +44,20 @@ public final class Script {
     return SIMPLIFIED[c];
   }
 
-  /** The text in traditional characters. */
+  /** The text in traditional characters; two words of the forms need more than their characters. */
   public static String traditional(String text) {
     StringBuilder converted = new StringBuilder(text.length());
     text.chars().forEach(c -> converted.append(TRADITIONAL[c]));
-    return converted.toString();
+    return converted.toString().replace("關系", "關係").replace("制作", "製作");
   }
 
   /** Whether more characters of the text are traditional only than are simplified only. */
   public static boolean isTraditional(String text) {
-    long traditional = text.chars().filter(c -> SIMPLIFIED[c] != c).count();
-    long simplified = text.chars().filter(c -> TRADITIONAL[c] != c).count();
-    return traditional > simplified;
+    int more = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      more += (SIMPLIFIED[c] == c ? 0 : 1) - (TRADITIONAL[c] == c ? 0 : 1);
+    }
+    return more > 0;
   }
 }

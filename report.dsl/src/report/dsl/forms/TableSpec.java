@@ -43,6 +43,12 @@ public record TableSpec(
     return cells.get(row.index()).get(column.index());
   }
 
+  /** By name alone: equal tables have equal names, and all the cells would take long. */
+  @Override
+  public int hashCode() {
+    return name().hashCode();
+  }
+
   /** How many numbers a complete table holds. */
   public int cellCount() {
     return (int) cells.stream().flatMap(List::stream).filter(Optional::isPresent).count();

@@ -43,7 +43,7 @@ final class HtmlReport {
 			@page {
 			  @bottom-left { content: "«"源文".words» «report.stamp.shortSource»"; }
 			  «IF report.draft»
-			  	@top-center { content: "«"草稿".words»"; }
+			  	@top-center { content: "«"草稿".words»"; color: #a3181f; font-size: 12pt; }
 			  «ENDIF»
 			}
 			</style>
@@ -73,7 +73,7 @@ final class HtmlReport {
 		«IF report.draft»
 			<p class="draft"><strong>«"草稿".words»</strong> «"未经检查通过，不作为正式年报。".words»</p>
 		«ENDIF»
-		<h1>«report.title.escape»</h1>
+		<h1>«Markup.title(report.title)»</h1>
 		«FOR parts : sections»
 			<section>
 			«FOR part : parts»
@@ -117,7 +117,7 @@ final class HtmlReport {
 		}
 	}
 
-	def private inline(Run it) '''«IF gap»<mark>«text»</mark>«ELSE»«text.escape»«ENDIF»'''
+	def private inline(Run it) '''«IF gap»<mark>«text»</mark>«ELSE»«Markup.prose(text)»«ENDIF»'''
 
 	/** Words of the page itself in the script of the report. */
 	def private words(String official) {

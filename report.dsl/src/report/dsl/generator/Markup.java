@@ -1,7 +1,12 @@
 package report.dsl.generator;
 
+import java.util.regex.Pattern;
+
 /** The one place where text becomes HTML. */
 final class Markup {
+
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}年");
+  private static final Pattern SLASH = Pattern.compile("(?<=[!-~]{12})/(?=[!-~])");
 
   private Markup() {}
 
@@ -21,6 +26,16 @@ final class Markup {
       }
     }
     return escaped.toString();
+  }
+
+  /** A title, whose year is not to be torn from its 年 at the end of a line. */
+  static String title(String text) {
+    return YEAR.matcher(escape(text)).replaceAll("<span class=\"whole\">$0</span>");
+  }
+
+  /** Words of a paragraph; a long address may go on in the next line behind any of its slashes. */
+  static String prose(String text) {
+    return SLASH.matcher(escape(text)).replaceAll("/<wbr>");
   }
 
   /** What a template wrote, with line ends that are the same everywhere. */

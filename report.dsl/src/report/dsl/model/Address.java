@@ -2,6 +2,7 @@ package report.dsl.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import report.dsl.forms.ColumnSpec;
 import report.dsl.forms.FormSpec;
@@ -10,6 +11,8 @@ import report.dsl.forms.TableSpec;
 
 /** A cell of a form, written {@code table.row.column}; every reference in prose is resolved here. */
 public record Address(TableSpec table, RowSpec row, ColumnSpec column) {
+
+  private static final Pattern DOT = Pattern.compile("(?<![0-9０-９])[.．]");
 
   /**
    * All cells that a reference can mean. It may leave out what it does not need: {@code 新收.总计}, {@code
@@ -26,7 +29,7 @@ public record Address(TableSpec table, RowSpec row, ColumnSpec column) {
 
   /** Parted at its dots; a dot behind a numeral, as in {@code 1.属于国家秘密}, is part of the name. */
   private static List<String> parts(String text) {
-    return List.of(text.strip().split("(?<![0-9０-９])[.．]"));
+    return List.of(DOT.split(text.strip()));
   }
 
   private static void resolve(

@@ -57,10 +57,14 @@ final class AmountReader {
     }
     text = text.replace('−', '-').replace('—', '-').replace('–', '-');
     Matcher matcher = NUMBER.matcher(text);
-    if (!matcher.matches() || matcher.group(2).replaceAll("\\D", "").length() > MAX_DIGITS) {
+    if (!matcher.matches() || digits(matcher.group(2)) > MAX_DIGITS) {
       return new Amount.Unreadable(written);
     }
     return number(written, matcher, spec);
+  }
+
+  private static long digits(String number) {
+    return number.chars().filter(Character::isDigit).count();
   }
 
   private static Amount number(String written, Matcher matcher, Optional<CellSpec> spec) {

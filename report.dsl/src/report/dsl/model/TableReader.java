@@ -157,9 +157,10 @@ final class TableReader {
 
   /** The token, or when the cell is blank the blanks behind its bar. */
   private Span cellSpan(EObject node, org.eclipse.emf.ecore.EStructuralFeature feature) {
-    if (!Nodes.text(node, feature).isEmpty()) {
-      return Nodes.span(node, feature);
-    }
+    return Nodes.token(node, feature).orElseGet(() -> blanks(node));
+  }
+
+  private Span blanks(EObject node) {
     int start = Nodes.span(node).offset() + 1;
     int end = start;
     while (end < source.text().length() && Characters.isBlank(source.text().charAt(end))) {

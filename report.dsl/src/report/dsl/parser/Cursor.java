@@ -114,9 +114,6 @@ final class Cursor {
       at += isEscape(at) ? 2 : 1;
     } while (at < contentEnd && referenceEnd() == 0);
     add(Kind.PROSE, start);
-    if (atEnd()) {
-      blanks();
-    }
   }
 
   /** Length up to the closing brace if a reference opens here, else 0: a lone brace is text. */

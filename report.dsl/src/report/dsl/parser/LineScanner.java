@@ -126,6 +126,7 @@ public final class LineScanner {
         cursor.text();
       }
     }
+    cursor.blanks();
   }
 
   private void add(Kind kind, int start, int end) {

@@ -2,6 +2,8 @@ package report.dsl.rules;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import report.dsl.model.Amount;
 import report.dsl.model.Amount.Flaw;
@@ -42,10 +44,8 @@ final class Flaws {
   }
 
   private static boolean isGravest(Flaw flaw, Cell cell) {
-    return GRAVEST_FIRST.stream()
-        .filter(((Amount.Number) cell.amount()).flaws()::contains)
-        .findFirst()
-        .filter(flaw::equals)
-        .isPresent();
+    Set<Flaw> flaws = ((Amount.Number) cell.amount()).flaws();
+    return flaws.contains(flaw)
+        && GRAVEST_FIRST.stream().filter(flaws::contains).findFirst().equals(Optional.of(flaw));
   }
 }

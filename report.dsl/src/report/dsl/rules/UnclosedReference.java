@@ -28,7 +28,7 @@ final class UnclosedReference implements Rule<Subject> {
         .prose()
         .flatMap(prose -> prose.inlines().stream())
         .filter(Words.class::isInstance)
-        .filter(words -> ((Words) words).text().matches("(?s).*[{｛].*"))
+        .filter(words -> ((Words) words).text().chars().anyMatch(c -> c == '{' || c == '｛'))
         .forEach(words -> check(words.span(), subject, found));
   }
 

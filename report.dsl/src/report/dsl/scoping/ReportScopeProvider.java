@@ -57,6 +57,7 @@ public class ReportScopeProvider implements IScopeProvider {
 
   private static IScope scope(LoadedForm form, NameIndex<?> names) {
     return new FormScope(
-        name -> names.find(name).map(form::definition), List.copyOf(names.keys()));
+        name -> names.find(name).map(form::definition),
+        () -> List.copyOf(names.keys()).iterator()); // every link asks, only completion wants all
   }
 }

@@ -1,0 +1,217 @@
+package report.dsl.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code report build}: what is published, what is refused, and what is never damaged. */
+class BuildCommandTest {
+
+  @TempDir Path folder;
+
+  private Path sources;
+  private Path site;
+
+  @BeforeEach
+  void foldersWithChineseNamesAndBlanks() {
+    sources = folder.resolve("年 报");
+    site = folder.resolve("网 站");
+  }
+
+  private CommandRun build(Object... more) {
+    Object[] arguments = new Object[more.length + 3];
+    arguments[0] = "build";
+    arguments[1] = "-o";
+    arguments[2] = site;
+    System.arraycopy(more, 0, arguments, 3, more.length);
+    return CommandRun.of(arguments);
+  }
+
+  private Map<String, String> files() throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(site)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(site.relativize(file).toString(), Files.readString(file));
+      }
+    }
+    return files;
+  }
+
+  @Test
+  void relativeFoldersAreKeptAndAFileGivenLandsByItsName() throws IOException {
+    Samples.write(sources.resolve("县直/甲局.report"), Samples.sound());
+    Path file = Samples.write(folder.resolve("别处/乙局.report"), Samples.sound());
+    CommandRun run = build(sources, file);
+    assertEquals("", run.err());
+    assertEquals(0, run.exit());
+    assertEquals("已发布2份到“" + site + "”。\n", run.out());
+    assertEquals(
+        List.of("2021版.schema.json", "index.html", "乙局.html", "乙局.json", "县直/甲局.html", "县直/甲局.json"),
+        List.copyOf(files().keySet()));
+  }
+
+  @Test
+  void theSameSourcesGiveTheSameBytes() throws IOException {
+    Samples.write(sources.resolve("a.report"), Samples.sound());
+    Samples.write(sources.resolve("b/c.report"), Samples.sound());
+    build(sources);
+    Map<String, String> first = files();
+    build(sources);
+    assertEquals(first, files());
+  }
+
+  @Test
+  void aReportWithErrorsIsNotPublishedAndTheOthersAre() throws IOException {
+    Samples.write(sources.resolve("a.report"), Samples.wrong());
+    Samples.write(sources.resolve("b.report"), Samples.sound());
+    CommandRun run = build(sources);
+    assertEquals(1, run.exit());
+    assertTrue(run.out().contains("错误 negative-count"), run.out());
+    assertTrue(run.out().endsWith("已发布1份到“" + site + "”；1份有错误，没有发布。\n"), run.out());
+    assertFalse(Files.exists(site.resolve("a.html")) || Files.exists(site.resolve("a.json")));
+    assertTrue(Files.exists(site.resolve("b.html")));
+  }
+
+  @Test
+  void whatWasPublishedStaysWhenItsSourceGoesWrong() throws IOException {
+    Path source = Samples.write(sources.resolve("a.report"), Samples.sound());
+    build(sources);
+    Map<String, String> before = files();
+    Files.writeString(source, Samples.wrong());
+    assertEquals(1, build(sources).exit());
+    assertEquals(before, files());
+  }
+
+  @Test
+  void aDraftIsPublishedAndSaysSo() throws IOException {
+    Samples.write(sources.resolve("a.report"), Samples.wrong());
+    CommandRun run = build("--draft", sources);
+    assertEquals(0, run.exit());
+    assertEquals("已把1份草稿写到“" + site + "”。\n", run.out());
+    assertTrue(files().get("a.html").contains("草稿"));
+    JsonObject data = JsonParser.parseString(files().get("a.json")).getAsJsonObject();
+    assertTrue(data.get("draft").getAsBoolean());
+  }
+
+  @Test
+  void aFragmentIsWrittenBesideThePage() throws IOException {
+    Samples.write(sources.resolve("a.report"), Samples.sound());
+    build("--fragment", sources);
+    String fragment = files().get("a.fragment.html");
+    assertFalse(fragment.contains("<html") || fragment.contains("<body"), fragment);
+    assertTrue(Jsoup.parse(files().get("a.html")).text().contains(Jsoup.parse(fragment).text()));
+  }
+
+  @Test
+  void theIndexListsEarlierRunsTooByBodyAndYear() throws IOException {
+    Path first = Samples.write(sources.resolve("a.report"), Samples.sound());
+    build(first);
+    Path second =
+        Samples.write(
+            sources.resolve("b.report"), Samples.sound().replace("单位: 云岭县人民政府", "单位: 邻县人民政府"));
+    build(second);
+    List<String> links =
+        Jsoup.parse(files().get("index.html")).select("a[href]").stream()
+            .map(Element::text)
+            .toList();
+    assertEquals(2, links.size(), links.toString());
+    String listed = files().get("index.html");
+    build(sources);
+    assertEquals(listed, files().get("index.html"), "the index depends on what is there, not on the run");
+    Files.delete(site.resolve("a.html"));
+    Files.writeString(site.resolve("other.json"), "{\"name\":\"not a report\"");
+    build(second);
+    assertEquals(1, Jsoup.parse(files().get("index.html")).select("a[href]").size());
+  }
+
+  @Test
+  void twoReportsOfOnePlaceAreRefusedBeforeAnythingIsWritten() throws IOException {
+    Path one = Samples.write(folder.resolve("1/a.report"), Samples.sound());
+    Path two = Samples.write(folder.resolve("2/A.report"), Samples.sound());
+    CommandRun run = build(one, two);
+    assertEquals(2, run.exit());
+    assertEquals(
+        "“" + one + "”和“" + two + "”都要写到“A.html”，所以什么都没有写；请给其中一个改名。\n", run.err());
+    assertFalse(Files.exists(site));
+  }
+
+  @Test
+  void aReportMayNotTakeThePlaceOfTheIndex() throws IOException {
+    Path index = Samples.write(sources.resolve("index.report"), Samples.sound());
+    assertEquals(2, build(index).exit());
+    assertFalse(Files.exists(site));
+  }
+
+  @Test
+  void outputFoldersThatCannotBe() throws IOException {
+    Path source = Samples.write(sources.resolve("a.report"), Samples.sound());
+    site = sources.resolve("site");
+    CommandRun inside = build(sources);
+    assertEquals("输出文件夹“" + site + "”在年报的文件夹“" + sources + "”里面；请另选一个。\n", inside.err());
+    assertEquals(2, inside.exit());
+    assertFalse(Files.exists(site));
+    site = source;
+    assertEquals("“" + source + "”是文件，不能作输出文件夹。\n", build(source).err());
+    site = source.resolve("x");
+    CommandRun below = build(source);
+    assertEquals(2, below.exit());
+    assertEquals(1, below.err().lines().count(), below.err());
+    assertEquals(Samples.sound(), Files.readString(source));
+  }
+
+  @Test
+  void aPlaceThatCannotBeWrittenIsNamedAndTheOthersAreWritten() throws IOException {
+    Samples.write(sources.resolve("a.report"), Samples.sound());
+    Samples.write(sources.resolve("b.report"), Samples.sound());
+    Files.createDirectories(site.resolve("a.html/x"));
+    CommandRun run = build(sources);
+    assertEquals(2, run.exit());
+    assertEquals("写不了“" + site.resolve("a.html") + "”：那里已有一个同名的文件夹。\n", run.err());
+    assertTrue(Files.exists(site.resolve("b.html")));
+  }
+
+  @Test
+  void leftoversOfKilledRunsAreTakenAway() throws Exception {
+    Samples.write(sources.resolve("a.report"), Samples.sound());
+    Process dead = new ProcessBuilder("true").start();
+    dead.waitFor();
+    Path left = Samples.write(site.resolve(".report-" + dead.pid() + "-1.tmp"), "<!DOC");
+    Path mine = Samples.write(site.resolve(".report-" + ProcessHandle.current().pid() + "-0.tmp"), "");
+    build(sources);
+    assertFalse(Files.exists(left));
+    assertTrue(Files.exists(mine), "another run that is still alive");
+  }
+
+  @Test
+  void formsAreNotPublished() throws IOException {
+    Samples.write(sources.resolve("a.report"), Samples.sound());
+    Path form = Samples.write(sources.resolve("我的.form"), "表式 我的\n");
+    assertEquals(0, build(sources).exit());
+    CommandRun run = build(form);
+    assertEquals(2, run.exit());
+    assertEquals("“" + form + "”是表式，不是年报，不能发布。\n", run.err());
+  }
+
+  @Test
+  void thePageAndTheDataCannotDisagree() throws IOException {
+    Samples.write(sources.resolve("a.report"), Samples.sound());
+    build(sources);
+    String embedded = Jsoup.parse(files().get("a.html")).selectFirst("#report-data").data();
+    assertEquals(JsonParser.parseString(files().get("a.json")), JsonParser.parseString(embedded));
+  }
+}
