@@ -10,19 +10,17 @@ import report.dsl.model.Amount;
 import report.dsl.model.Cell;
 
 /**
- * What clerks write into a cell, and what it is read as: {@code value canonical FLAWS} for a number,
- * {@code blank}, {@code = value} or {@code unreadable}. The first column counts 项, the second is
- * signed, the third is money in 万元.
+ * What clerks write into a cell, and what it is read as: {@code value canonical FLAWS} for a
+ * number, {@code blank}, {@code = value} or {@code unreadable}. The first column counts 项, the
+ * second is signed, the third is money in 万元.
  */
 class AmountReaderTest {
 
   private static final String COUNT =
-      "年报 2019版\n年度: 2020\n# 二、主动公开政府信息情况\n"
-          + "| 第二十条第（六）项 | 上一年项目数量 |\n| 行政处罚 | %s |\n";
+      "年报 2019版\n年度: 2020\n# 二、主动公开政府信息情况\n" + "| 第二十条第（六）项 | 上一年项目数量 |\n| 行政处罚 | %s |\n";
   private static final String SIGNED = COUNT.replace("上一年项目数量", "本年增/减");
   private static final String MONEY =
-      "年报 2019版\n年度: 2020\n# 二、主动公开政府信息情况\n"
-          + "| 第二十条第（九）项 | 采购总金额 |\n| 政府集中采购 | %s |\n";
+      "年报 2019版\n年度: 2020\n# 二、主动公开政府信息情况\n" + "| 第二十条第（九）项 | 采购总金额 |\n| 政府集中采购 | %s |\n";
 
   @ParameterizedTest
   @CsvSource(
@@ -149,9 +147,37 @@ class AmountReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "abc", "约12", "12左右", "1..2", "1.", ".5", "1.2.3", "1e5", "0x1F", "1O", "五", "1 2", "1 2",
-        "12,34", "1,2345", "1234567890123456", "99999999999999999999", "5元", "5%", "++5", "+-5",
-        "5-", "1/2", "11（件）", "2020-01-05", "NaN", "∞", "½", "{新收.总计}", "待定", "见附件"
+        "abc",
+        "约12",
+        "12左右",
+        "1..2",
+        "1.",
+        ".5",
+        "1.2.3",
+        "1e5",
+        "0x1F",
+        "1O",
+        "五",
+        "1 2",
+        "1 2",
+        "12,34",
+        "1,2345",
+        "1234567890123456",
+        "99999999999999999999",
+        "5元",
+        "5%",
+        "++5",
+        "+-5",
+        "5-",
+        "1/2",
+        "11（件）",
+        "2020-01-05",
+        "NaN",
+        "∞",
+        "½",
+        "{新收.总计}",
+        "待定",
+        "见附件"
       })
   void refusesWhatIsNoNumber(String written) {
     assertEquals("unreadable", read(COUNT, written));

@@ -61,13 +61,24 @@ class FormsTest {
   void everyCellIsThere() {
     assertEquals(
         Map.of(
-            "第二十条第（一）项", 6, "第二十条第（五）项", 1, "第二十条第（六）项", 2, "第二十条第（八）项", 1, "申请", 175,
-            "复议诉讼", 15),
+            "第二十条第（一）项", 6, "第二十条第（五）项", 1, "第二十条第（六）项", 2, "第二十条第（八）项", 1, "申请", 175, "复议诉讼", 15),
         cellCounts("2021版"));
     assertEquals(
         Map.of(
-            "第二十条第（一）项", 6, "第二十条第（五）项", 6, "第二十条第（六）项", 6, "第二十条第（八）项", 2,
-            "第二十条第（九）项", 2, "申请", 161, "复议诉讼", 15),
+            "第二十条第（一）项",
+            6,
+            "第二十条第（五）项",
+            6,
+            "第二十条第（六）项",
+            6,
+            "第二十条第（八）项",
+            2,
+            "第二十条第（九）项",
+            2,
+            "申请",
+            161,
+            "复议诉讼",
+            15),
         cellCounts("2019版"));
   }
 
@@ -80,11 +91,9 @@ class FormsTest {
   @Test
   void namesAreTheContract() {
     assertNames(List.of("规章", "行政规范性文件"), table("2021版", "第二十条第（一）项").rows());
-    assertNames(
-        List.of("本年制发件数", "本年废止件数", "现行有效件数"), table("2021版", "第二十条第（一）项").columns());
+    assertNames(List.of("本年制发件数", "本年废止件数", "现行有效件数"), table("2021版", "第二十条第（一）项").columns());
     assertNames(List.of("规章", "规范性文件"), table("2019版", "第二十条第（一）项").rows());
-    assertNames(
-        List.of("上一年项目数量", "本年增/减", "处理决定数量"), table("2019版", "第二十条第（五）项").columns());
+    assertNames(List.of("上一年项目数量", "本年增/减", "处理决定数量"), table("2019版", "第二十条第（五）项").columns());
     assertNames(List.of("采购项目数量", "采购总金额"), table("2019版", "第二十条第（九）项").columns());
     assertNames(COLUMNS, table("2021版", "申请").columns());
     assertNames(COLUMNS, table("2019版", "申请").columns());
@@ -93,8 +102,7 @@ class FormsTest {
     assertNames(List.of(ROWS.formatted("其他处理").split(" ")), table("2019版", "申请").rows());
     for (String edition : List.of("2021版", "2019版")) {
       assertNames(List.of("行政复议", "直接起诉", "复议后起诉"), table(edition, "复议诉讼").rows());
-      assertNames(
-          List.of("结果维持", "结果纠正", "其他结果", "尚未审结", "总计"), table(edition, "复议诉讼").columns());
+      assertNames(List.of("结果维持", "结果纠正", "其他结果", "尚未审结", "总计"), table(edition, "复议诉讼").columns());
     }
   }
 
@@ -107,8 +115,13 @@ class FormsTest {
   void sectionsAreTheOfficialSixBehindAPreface(String edition) {
     assertEquals(
         List.of(
-            "引言", "一、总体情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况",
-            "四、政府信息公开行政复议、行政诉讼情况", "五、存在的主要问题及改进情况", "六、其他需要报告的事项"),
+            "引言",
+            "一、总体情况",
+            "二、主动公开政府信息情况",
+            "三、收到和处理政府信息公开申请情况",
+            "四、政府信息公开行政复议、行政诉讼情况",
+            "五、存在的主要问题及改进情况",
+            "六、其他需要报告的事项"),
         form(edition).sections().stream().map(section -> section.title()).toList());
     assertTrue(form(edition).sections().get(0).optional());
     assertEquals(5, form(edition).sections().get(1).aspects().size());
@@ -154,9 +167,7 @@ class FormsTest {
     Label label = axis.label();
     List<String> levels = label.levels();
     List<String> bare =
-        levels.stream()
-            .map(l -> l.replaceFirst("^([一二三四]、|（[一二三四五六七]）|\\d\\.)", ""))
-            .toList();
+        levels.stream().map(l -> l.replaceFirst("^([一二三四]、|（[一二三四五六七]）|\\d\\.)", "")).toList();
     for (List<String> path : List.of(levels, bare)) {
       for (int from = 0; from < path.size(); from++) {
         String name = String.join(" / ", path.subList(from, path.size()));
@@ -176,9 +187,11 @@ class FormsTest {
   @ValueSource(strings = {"2021版", "2019版"})
   void identitiesNameRealCells(String edition) {
     for (IdentitySpec identity : form(edition).identities()) {
-      for (Term term : Stream.concat(identity.left().stream(), identity.right().stream()).toList()) {
+      for (Term term :
+          Stream.concat(identity.left().stream(), identity.right().stream()).toList()) {
         boolean named = !term.axes().isEmpty() || !term.cells().isEmpty();
-        assertTrue(named || term.constant().isPresent() || identity.scope() == Scope.EACH_CELL,
+        assertTrue(
+            named || term.constant().isPresent() || identity.scope() == Scope.EACH_CELL,
             identity.text());
         assertEquals(term.elsewhere() && identity.reach() != Reach.WITHIN, term.elsewhere());
       }
@@ -198,10 +211,8 @@ class FormsTest {
               .toList(),
           results,
           "L2");
-      assertEquals(
-          List.of("办理总计", "结转下年"), names(edition, "申请", "新收", "上年结转"), "L3");
-      assertEquals(
-          List.of("结果维持", "结果纠正", "其他结果", "尚未审结"), names(edition, "复议诉讼", "总计"), "L4");
+      assertEquals(List.of("办理总计", "结转下年"), names(edition, "申请", "新收", "上年结转"), "L3");
+      assertEquals(List.of("结果维持", "结果纠正", "其他结果", "尚未审结"), names(edition, "复议诉讼", "总计"), "L4");
     }
   }
 

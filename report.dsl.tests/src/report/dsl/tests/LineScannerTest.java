@@ -18,9 +18,50 @@ class LineScannerTest {
 
   /** Pieces whose neighbourhood decides what they are; a random text strings them together. */
   private static final String[] PIECES = {
-    "年报", " ", "2021版", "\n", "\r", "\r\n", "#", "##", "＃", "|", "｜", "=", "=11", "{", "}", "新收.总计",
-    "//", "// ", "http://x.cn", ":", "：", "\\", "\\|", "\\{", "\t", "\u00A0", "\u3000", "\uFEFF", "勾稽",
-    "表式", "每行", "\"", "图", "单位", "---", "|---|", "/", "😀", "\u0000", "、", "（一）", "3.5", "12,345", "附表"
+    "年报",
+    " ",
+    "2021版",
+    "\n",
+    "\r",
+    "\r\n",
+    "#",
+    "##",
+    "＃",
+    "|",
+    "｜",
+    "=",
+    "=11",
+    "{",
+    "}",
+    "新收.总计",
+    "//",
+    "// ",
+    "http://x.cn",
+    ":",
+    "：",
+    "\\",
+    "\\|",
+    "\\{",
+    "\t",
+    "\u00A0",
+    "\u3000",
+    "\uFEFF",
+    "勾稽",
+    "表式",
+    "每行",
+    "\"",
+    "图",
+    "单位",
+    "---",
+    "|---|",
+    "/",
+    "😀",
+    "\u0000",
+    "、",
+    "（一）",
+    "3.5",
+    "12,345",
+    "附表"
   };
 
   @Test
@@ -38,7 +79,8 @@ class LineScannerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "\n", "\r", "\uFEFF", " ", "\\", "{", "|", "#", "//", "勾稽", "表式", "\uD83D"})
+  @ValueSource(
+      strings = {"", "\n", "\r", "\uFEFF", " ", "\\", "{", "|", "#", "//", "勾稽", "表式", "\uD83D"})
   void tokensCoverTheSmallestTexts(String text) {
     assertCovered(text);
   }
@@ -55,11 +97,22 @@ class LineScannerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "网址http://www.zb.gov.cn，见附页", "http://www.zb.gov.cn/a//b", "每日10:30至16:00", "占比5%，约3.5件，共12,345条",
-        "比例为1//2", "甲//乙", "C:\\年报\\a.doc", "电话：0873—2122699", "#不在行首的#号", "a | b", "他说{你好"
+        "网址http://www.zb.gov.cn，见附页",
+        "http://www.zb.gov.cn/a//b",
+        "每日10:30至16:00",
+        "占比5%，约3.5件，共12,345条",
+        "比例为1//2",
+        "甲//乙",
+        "C:\\年报\\a.doc",
+        "电话：0873—2122699",
+        "#不在行首的#号",
+        "a | b",
+        "他说{你好"
       })
   void plainSentencesAreOneProse(String sentence) {
-    assertEquals(List.of("PROSE " + sentence.strip()), body("正文。" + sentence).stream().map(s -> s.replace("正文。", "")).toList());
+    assertEquals(
+        List.of("PROSE " + sentence.strip()),
+        body("正文。" + sentence).stream().map(s -> s.replace("正文。", "")).toList());
   }
 
   @Test
@@ -71,8 +124,7 @@ class LineScannerTest {
     assertEquals(List.of("PROSE 正文", "COMMENT //"), body("正文 //"));
     assertEquals(List.of("COMMENT // 整行"), body("// 整行"));
     assertEquals(List.of("PROSE //不是"), body("//不是"));
-    assertEquals(
-        List.of("PIPE |", "CELL_TEXT 新收", "CLOSE |", "COMMENT // 注"), body("| 新收 |// 注"));
+    assertEquals(List.of("PIPE |", "CELL_TEXT 新收", "CLOSE |", "COMMENT // 注"), body("| 新收 |// 注"));
   }
 
   @Test
@@ -97,8 +149,7 @@ class LineScannerTest {
     assertEquals(
         List.of("PIPE ｜", "CELL_TEXT 新收", "PIPE ｜", "CELL_TEXT ＝11", "CLOSE ｜"),
         body("｜ 新收 ｜ ＝11 ｜"));
-    assertEquals(
-        List.of("HASHES ＃", "TITLE 一、总体情况"), tokens("＃ 一、总体情况"));
+    assertEquals(List.of("HASHES ＃", "TITLE 一、总体情况"), tokens("＃ 一、总体情况"));
     assertEquals(List.of("KEY 年度", "COLON ：", "VALUE 2024"), tokens("年度：2024"));
   }
 
@@ -110,7 +161,9 @@ class LineScannerTest {
           List.of(end, end),
           tokens.stream()
               .filter(token -> token.kind() == Kind.NL)
-              .map(token -> ("年报 甲" + end + "单位: 乙" + end + "# 一").substring(token.start(), token.end()))
+              .map(
+                  token ->
+                      ("年报 甲" + end + "单位: 乙" + end + "# 一").substring(token.start(), token.end()))
               .toList());
     }
   }
@@ -118,10 +171,8 @@ class LineScannerTest {
   @Test
   void aReferenceIsCutAtItsBraces() {
     assertEquals(
-        List.of("PROSE 收到", "OPEN {", "ADDRESS 新收.总计", "SHUT }", "PROSE 件"),
-        body("收到{ 新收.总计 }件"));
-    assertEquals(
-        List.of("PROSE 甲{乙", "OPEN {", "ADDRESS 丙", "SHUT }"), body("甲{乙{丙}"));
+        List.of("PROSE 收到", "OPEN {", "ADDRESS 新收.总计", "SHUT }", "PROSE 件"), body("收到{ 新收.总计 }件"));
+    assertEquals(List.of("PROSE 甲{乙", "OPEN {", "ADDRESS 丙", "SHUT }"), body("甲{乙{丙}"));
   }
 
   @Test
@@ -136,8 +187,20 @@ class LineScannerTest {
     String line = "勾稽 每行：总计＝自然人＋企业-其他 ≥ 0 \"原文\" W";
     assertEquals(
         List.of(
-            "IDENTITY_MARK 勾稽", "WORD 每行", "COLON ：", "TERM 总计", "SIGN ＝", "TERM 自然人", "SIGN ＋",
-            "TERM 企业", "SIGN -", "TERM 其他", "SIGN ≥", "TERM 0", "QUOTED \"原文\"", "LETTER W"),
+            "IDENTITY_MARK 勾稽",
+            "WORD 每行",
+            "COLON ：",
+            "TERM 总计",
+            "SIGN ＝",
+            "TERM 自然人",
+            "SIGN ＋",
+            "TERM 企业",
+            "SIGN -",
+            "TERM 其他",
+            "SIGN ≥",
+            "TERM 0",
+            "QUOTED \"原文\"",
+            "LETTER W"),
         tokens("表式 甲\n# 一\n" + line).subList(4, 18));
     assertEquals(List.of("PROSE " + line), body(line));
   }

@@ -20,11 +20,26 @@ class NamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "国家秘密", "属于国家秘密", "1.属于国家秘密", "1．属于国家秘密", "1、属于国家秘密", "1，属于国家秘密",
-        "１.属于国家秘密", "１．属于国家秘密", "1. 属于国家秘密", "1.\u00A0属于国家秘密", "　1.属于 国家秘密　",
-        "1.屬於國家秘密", "1.屬於國家祕密", "國家秘密", "（三）不予公开 / 1.属于国家秘密", "(三)不予公开/1.属于国家秘密",
-        "不予公开 / 属于国家秘密", "三、本年度办理结果 / （三）不予公开 / 1.属于国家秘密",
-        "三，本年度办理结果／(三)不予公開／1、屬於國家秘密", "本年度办理结果 / 不予公开 / 1.属于国家秘密"
+        "国家秘密",
+        "属于国家秘密",
+        "1.属于国家秘密",
+        "1．属于国家秘密",
+        "1、属于国家秘密",
+        "1，属于国家秘密",
+        "１.属于国家秘密",
+        "１．属于国家秘密",
+        "1. 属于国家秘密",
+        "1.\u00A0属于国家秘密",
+        "　1.属于 国家秘密　",
+        "1.屬於國家秘密",
+        "1.屬於國家祕密",
+        "國家秘密",
+        "（三）不予公开 / 1.属于国家秘密",
+        "(三)不予公开/1.属于国家秘密",
+        "不予公开 / 属于国家秘密",
+        "三、本年度办理结果 / （三）不予公开 / 1.属于国家秘密",
+        "三，本年度办理结果／(三)不予公開／1、屬於國家秘密",
+        "本年度办理结果 / 不予公开 / 1.属于国家秘密"
       })
   void findsStateSecrets(String written) {
     assertEquals("国家秘密", row(FORM, written));
@@ -62,8 +77,7 @@ class NamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"（三）不予公开", "不予公开", "三、本年度办理结果", "三、本年度办理结果 / （四）无法提供", "无法提供"})
+  @ValueSource(strings = {"（三）不予公开", "不予公开", "三、本年度办理结果", "三、本年度办理结果 / （四）无法提供", "无法提供"})
   void knowsGroupsWhichHoldNoNumbers(String written) {
     var rows = FORM.tableNames().find("申请").orElseThrow().rowNames();
     assertEquals(java.util.List.of(), rows.all(written));
@@ -85,9 +99,7 @@ class NamesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "本年收费金额", "本年收费金额（单位：万元）", "本年收费金额(单位:万元)", "本年收费金额（万元）", "本年收費金額（單位：萬元）"
-      })
+      strings = {"本年收费金额", "本年收费金额（单位：万元）", "本年收费金额(单位:万元)", "本年收费金额（万元）", "本年收費金額（單位：萬元）"})
   void takesUnitsInAColumnsName(String written) {
     var table = FORM.tableNames().find("第二十条第(八)项").orElseThrow();
     assertEquals(1, table.columnNames().all(written).size());
