@@ -8,6 +8,7 @@ import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
+import org.eclipse.xtext.parser.antlr.LexerProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.serializer.ISerializer;
@@ -38,9 +39,10 @@ public class ReportRuntimeModule extends AbstractReportRuntimeModule {
     return ReportLexer.class;
   }
 
+  /** By name and not by {@code ReportLexer::new}, which would keep the parser out of the archive. */
   @Override
   public Provider<? extends InternalReportLexer> provideInternalReportLexer() {
-    return ReportLexer::new;
+    return LexerProvider.create(ReportLexer.class);
   }
 
   /** Names as links and rules compare them. */
