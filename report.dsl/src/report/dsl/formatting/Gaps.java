@@ -53,8 +53,10 @@ final class Gaps {
     return belongsBelow && !isFree(lines.get(i - 1), lines.get(bound[i])) ? 1 : asWritten;
   }
 
+  /** Whether the blank lines between the two are within one table. */
   private boolean sameTable(LayoutLine one, LayoutLine other) {
-    return tables.tableOf(one) != null && tables.tableOf(one) == tables.tableOf(other);
+    TableLayout table = tables.tableOf(one);
+    return table != null && table.isNamed() && table == tables.tableOf(other);
   }
 
   /** Whether it is the author's choice to part the two by a blank line. */

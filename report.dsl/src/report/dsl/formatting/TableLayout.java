@@ -26,12 +26,24 @@ final class TableLayout {
   }
 
   private final Content content;
+  private final boolean named;
   private final List<List<String>> lines = new ArrayList<>();
   private final BitSet words = new BitSet();
   private TableText text;
 
-  TableLayout(Content content) {
+  /**
+   * A table without lines yet.
+   *
+   * @param named whether its top-left cell says which it is, so that it can take in rows behind
+   *     blank lines; else the rows it has now are what it is known by
+   */
+  TableLayout(Content content, boolean named) {
     this.content = content;
+    this.named = named;
+  }
+
+  boolean isNamed() {
+    return named;
   }
 
   /** Adds the next line's cells, the header's first. */

@@ -13,6 +13,7 @@ import report.dsl.model.FiledSection;
 import report.dsl.model.Filing;
 import report.dsl.model.FilledTable;
 import report.dsl.model.FreeTable;
+import report.dsl.model.NameMatch;
 import report.dsl.parser.Characters;
 import report.dsl.parser.Lexeme;
 
@@ -51,10 +52,13 @@ final class TableLayouts {
     Map<Block, TableLayout> layouts = new IdentityHashMap<>();
     for (FiledSection section : filing.sections()) {
       for (Block block : section.blocks()) {
-        if (block instanceof FilledTable || block instanceof FreeTable) {
-          Content content = block instanceof FreeTable ? Content.AS_WRITTEN : Content.NUMBERS;
+        if (block instanceof FilledTable table) {
+          boolean named = table.match() == NameMatch.EXACT;
           blocks.put(block.span().offset(), block);
-          layouts.put(block, new TableLayout(content));
+          layouts.put(block, new TableLayout(Content.NUMBERS, named));
+        } else if (block instanceof FreeTable) {
+          blocks.put(block.span().offset(), block);
+          layouts.put(block, new TableLayout(Content.AS_WRITTEN, false));
         }
       }
     }
@@ -71,7 +75,7 @@ final class TableLayouts {
     for (LayoutLine line : lines) {
       boolean goesOn = table != null && line.blanksAbove() == 0;
       if (line.isTable()) {
-        table = goesOn ? table : new TableLayout(Content.UNITS);
+        table = goesOn ? table : new TableLayout(Content.UNITS, false);
         tables.put(line, table);
       } else {
         table = goesOn && line.isHidden() ? table : null;

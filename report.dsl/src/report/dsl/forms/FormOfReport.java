@@ -111,7 +111,10 @@ public class FormOfReport {
     return new TableLink(nearest.isPresent() ? nearest : byContent(table, form), false);
   }
 
-  /** The one table of the form that knows most of the labels of this one, and more than half. */
+  /**
+   * The one table of the form that knows most of the labels of this one, more than half of them and
+   * a column among them, unless its header names none at all.
+   */
   private static Optional<TableSpec> byContent(Table table, LoadedForm form) {
     List<String> columns =
         table.getHeader().getColumns().stream()
@@ -122,10 +125,13 @@ public class FormOfReport {
     long best = (columns.size() + rows.size()) / 2;
     Optional<TableSpec> found = Optional.empty();
     for (TableSpec spec : form.spec().tables().toList()) {
+      long inHeader =
+          columns.stream().filter(name -> spec.columnNames().find(name).isPresent()).count();
       long known =
-          columns.stream().filter(name -> spec.columnNames().find(name).isPresent()).count()
-              + rows.stream().filter(name -> spec.rowNames().find(name).isPresent()).count();
-      if (known > best) {
+          inHeader + rows.stream().filter(name -> spec.rowNames().find(name).isPresent()).count();
+      if (inHeader == 0 && !columns.isEmpty()) {
+        continue;
+      } else if (known > best) {
         best = known;
         found = Optional.of(spec);
       } else if (known == best) {

@@ -68,7 +68,7 @@ final class LineClassifier {
     if (first && REPORT_MARK.matcher(line).matches()) {
       return Kind.REPORT_MARK;
     }
-    if (Characters.isHash(line.charAt(0))) {
+    if (isHeading(line)) {
       return Kind.HEADING;
     }
     if (Characters.isPipe(line.charAt(0))) {
@@ -84,6 +84,16 @@ final class LineClassifier {
       return Kind.PROPERTY;
     }
     return countPipes(line) >= 2 ? Kind.UNMARKED_TABLE : Kind.PROSE;
+  }
+
+  /** Hashes in front; no title begins with a bar, but a table line may have one hash too many. */
+  private static boolean isHeading(String line) {
+    int at = 0;
+    while (at < line.length()
+        && (Characters.isHash(line.charAt(at)) || at > 0 && Characters.isBlank(line.charAt(at)))) {
+      at++;
+    }
+    return at > 0 && (at == line.length() || !Characters.isPipe(line.charAt(at)));
   }
 
   /** Whether every cell is {@code ---}; cell by cell, as one pattern over a long line backtracks. */

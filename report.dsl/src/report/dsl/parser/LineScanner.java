@@ -98,16 +98,17 @@ public final class LineScanner {
     cursor.rest(Kind.VALUE);
   }
 
-  /** A bar at the end closes the line, but not when it is the only thing there. */
   private static void tableLine(Cursor cursor) {
-    boolean begun = false;
+    if (Characters.isPipe(cursor.peek(0))) {
+      cursor.token(Kind.PIPE, 1); // it opens the line even when nothing follows
+      cursor.blanks();
+    }
     while (!cursor.atEnd()) {
       if (Characters.isPipe(cursor.peek(0))) {
-        cursor.token(begun && cursor.isLastToken() ? Kind.CLOSE : Kind.PIPE, 1);
+        cursor.token(cursor.isLastToken() ? Kind.CLOSE : Kind.PIPE, 1);
       } else {
         cursor.tokenUntil(Kind.CELL_TEXT, Characters::isPipe);
       }
-      begun = true;
       cursor.blanks();
     }
   }
