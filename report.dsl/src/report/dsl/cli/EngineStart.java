@@ -48,6 +48,7 @@ final class EngineStart {
 
   private static Engine create() {
     // Xtext words every parser step for a log that nobody keeps; what matters comes as exceptions.
+    System.setProperty("log4j.defaultInitOverride", "true"); // or it looks for its configuration
     Logger.getRootLogger().setLevel(Level.OFF);
     return ReportStandaloneSetup.doSetup().getInstance(Engine.class);
   }
