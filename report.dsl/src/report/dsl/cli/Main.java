@@ -46,7 +46,7 @@ public final class Main {
     command.setColorScheme(Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setParameterExceptionHandler(new UsageErrors(console));
-    command.setExecutionExceptionHandler((failure, verb, parsed) -> fail(console, failure));
+    command.setExecutionExceptionHandler(new Failures(console));
     int exit = command.execute(args);
     console.flush();
     return exit;
@@ -54,11 +54,5 @@ public final class Main {
 
   private static PrintWriter writer(PrintStream stream) {
     return new PrintWriter(stream, true, StandardCharsets.UTF_8);
-  }
-
-  private static int fail(Console console, Exception failure) {
-    boolean ours = !(failure instanceof CommandProblem);
-    console.say(ours ? console.explain(failure) : failure.getMessage());
-    return ExitCode.FAILURE;
   }
 }
