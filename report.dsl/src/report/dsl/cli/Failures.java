@@ -5,8 +5,8 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
 /**
- * What is said when a verb cannot go on. A class and no lambda: Java keeps lambdas over picocli's old
- * interfaces out of its archive.
+ * What is said when a verb cannot go on. A class and no lambda: Java keeps lambdas over picocli's
+ * old interfaces out of its archive.
  */
 final class Failures implements IExecutionExceptionHandler {
 
