@@ -43,7 +43,8 @@ public class XtextFormatter implements IFormatter2 {
   private static boolean isAsked(Span span, FormatterRequest request) {
     return request.getRegions().isEmpty()
         || request.getRegions().stream()
-            .anyMatch(r -> span.offset() <= r.getOffset() + r.getLength() && span.end() >= r.getOffset());
+            .map(region -> new Span(region.getOffset(), region.getLength()))
+            .anyMatch(region -> span.offset() <= region.end() && span.end() >= region.offset());
   }
 
   private static ITextReplacement replacement(ITextRegionAccess access, Edit edit) {
