@@ -57,6 +57,11 @@ public record FilledTable(
         .findFirst();
   }
 
+  /** The regions of its lines, the header's first. */
+  public List<Span> lines() {
+    return Stream.concat(Stream.of(headerSpan), rows.stream().map(FilledRow::span)).toList();
+  }
+
   /** The same table with these rows. */
   public FilledTable with(List<FilledRow> others) {
     return new FilledTable(

@@ -4,11 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import report.dsl.forms.Severity;
-import report.dsl.forms.Span;
 import report.dsl.forms.TableSpec;
-import report.dsl.model.FilledRow;
 import report.dsl.model.FilledTable;
 import report.dsl.model.Filing;
 
@@ -43,8 +40,6 @@ final class DuplicateTable implements Rule<Subject> {
 
   /** Line by line: remarks between the lines stay. */
   private static List<Edit> remove(Filing filing, FilledTable table) {
-    Stream<Span> lines =
-        Stream.concat(Stream.of(table.headerSpan()), table.rows().stream().map(FilledRow::span));
-    return lines.map(line -> Layout.removeLine(filing.source(), line)).toList();
+    return table.lines().stream().map(line -> Layout.removeLine(filing.source(), line)).toList();
   }
 }

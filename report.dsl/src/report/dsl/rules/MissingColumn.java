@@ -20,7 +20,7 @@ final class MissingColumn implements Rule<Subject> {
   public void check(Subject subject, Consumer<Finding> found) {
     for (FilledTable table : subject.filing().tables().toList()) {
       List<ColumnSpec> missing = Guess.missingColumns(table);
-      if (!missing.isEmpty()) {
+      if (!missing.isEmpty() && !Tears.inHeader(table)) {
         found.accept(missing(subject.filing(), table, missing));
       }
     }

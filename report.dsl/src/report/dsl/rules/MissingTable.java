@@ -52,7 +52,7 @@ final class MissingTable implements Rule<Subject> {
   }
 
   /** Behind the table that comes before it in the form, else before the next, else at the end. */
-  private static int place(Source source, FiledSection section, TableSpec table) {
+  static int place(Source source, FiledSection section, TableSpec table) {
     List<TableSpec> order = section.spec().orElseThrow().tables();
     List<FilledTable> filed =
         section.tables().filter(other -> order.contains(other.spec())).toList();

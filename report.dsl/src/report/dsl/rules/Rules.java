@@ -33,6 +33,7 @@ public final class Rules {
           // tables
           new MissingTable(),
           new UnknownTable(),
+          new MisplacedTable(),
           new DuplicateTable(),
           new MissingRow(),
           new UnknownRow(),

@@ -28,6 +28,7 @@ final class ShortRow implements Rule<Subject> {
       if (!Shape.isHeaderOff(table)) {
         table.rows().stream()
             .filter(row -> row.spec().isPresent() && Shape.surplus(table, row) < 0)
+            .filter(row -> !Tears.isHalf(table, row))
             .forEach(row -> found.accept(shortRow(subject.filing(), table, row)));
       }
     }

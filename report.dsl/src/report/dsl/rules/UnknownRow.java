@@ -26,7 +26,9 @@ final class UnknownRow implements Rule<Subject> {
       List<Integer> nameless = new ArrayList<>();
       for (int i = 0; i < table.rows().size(); i++) {
         FilledRow row = table.rows().get(i);
-        if (row.match() == NameMatch.NEAREST) {
+        if (Tears.isHalf(table, row)) {
+          continue;
+        } else if (row.match() == NameMatch.NEAREST) {
           found.accept(near(unknown, row, List.of(row.spec().orElseThrow())));
         } else if (row.match() == NameMatch.AMBIGUOUS) {
           found.accept(near(unknown, row, table.spec().rowNames().all(row.label())));

@@ -23,11 +23,25 @@ final class UnmarkedRow implements Rule<Subject> {
       if (!table.marked()) {
         lines.add(table.cornerSpan());
       }
-      table.rows().stream().filter(r -> !r.marked()).map(FilledRow::labelSpan).forEach(lines::add);
+      Span above = table.cornerSpan();
+      for (FilledRow row : table.rows()) {
+        if (Tears.isLower(table, row)) {
+          found.accept(torn(above, row.labelSpan()));
+        } else if (!row.marked()) {
+          lines.add(row.labelSpan());
+        }
+        above = row.labelSpan();
+      }
     }
     if (!lines.isEmpty()) {
       found.accept(unmarked(lines));
     }
+  }
+
+  private Finding torn(Span upper, Span lower) {
+    Span between = new Span(upper.end(), lower.offset() - upper.end());
+    return finding(lower, "这一行与上一行本是表格的一行，在第一格中间断开了。")
+        .fixedBy("与上一行连起来", between, "");
   }
 
   private Finding unmarked(List<Span> lines) {
