@@ -66,10 +66,12 @@ class FormatterGoldenTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> examplesAreFormattedAlready() throws IOException {
-    try (Stream<Path> files = Files.list(Project.root().resolve("examples"))) {
-      return files
-          .filter(file -> file.toString().endsWith(".report"))
+  Stream<DynamicTest> examplesAndOfficialFormsAreFormattedAlready() throws IOException {
+    Path root = Project.root();
+    try (Stream<Path> examples = Files.list(root.resolve("examples"));
+        Stream<Path> forms = Files.list(root.resolve("report.dsl/src/report/dsl/forms"))) {
+      return Stream.concat(examples, forms)
+          .filter(file -> file.toString().matches(".*\\.(report|form)"))
           .sorted()
           .map(file -> DynamicTest.dynamicTest(name(file), () -> assertUnchanged(file)))
           .toList()

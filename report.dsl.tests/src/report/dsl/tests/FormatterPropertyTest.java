@@ -31,7 +31,7 @@ import report.dsl.rules.Fix;
  */
 class FormatterPropertyTest {
 
-  private static final int MUTANTS_OF_EACH = 420;
+  private static final int MUTANTS_OF_EACH = 350;
 
   private final Engine engine = TestEngine.get();
 

@@ -6,6 +6,7 @@ import report.dsl.forms.AxisSpec;
 import report.dsl.forms.SectionSpec;
 import report.dsl.model.Amount;
 import report.dsl.model.Block;
+import report.dsl.model.FiledSection;
 import report.dsl.model.Filing;
 import report.dsl.model.FilledColumn;
 import report.dsl.model.FilledRow;
@@ -17,8 +18,8 @@ import report.dsl.model.Prose;
 import report.dsl.model.SubHeading;
 
 /**
- * What a report says, without where it says it: two texts of one layout or another that say the same
- * give the same. A name that is recognised counts as what it means, a computed cell as computed.
+ * What a report says, without where it says it: two texts of one layout or another that say the
+ * same give the same. A name that is recognised counts as what it means, a computed cell as computed.
  */
 final class ModelText {
 
@@ -29,19 +30,20 @@ final class ModelText {
   static String of(Filing filing) {
     ModelText model = new ModelText();
     model.add("form", filing.form().name(), filing.formLine().marked(), filing.formLine().name());
-    filing.headers().forEach(header -> model.add("header", header.key(), header.word(), header.value()));
-    filing.sections().forEach(
-            section -> {
-              model.add(
-                  "section",
-                  section.spec().map(SectionSpec::title),
-                  section.match(),
-                  section.title(),
-                  section.marks().length());
-              section.blocks().forEach(model::add);
-            });
+    filing.headers().forEach(h -> model.add("header", h.key(), h.word(), h.value()));
+    filing.sections().forEach(model::add);
     filing.suppressions().forEach(s -> model.add("suppression", s.rule(), s.reason()));
     return model.text.toString();
+  }
+
+  private void add(FiledSection section) {
+    add(
+        "section",
+        section.spec().map(SectionSpec::title),
+        section.match(),
+        section.title(),
+        section.marks().length());
+    section.blocks().forEach(this::add);
   }
 
   private void add(Block block) {

@@ -13,7 +13,6 @@ import report.dsl.forms.Span;
 import report.dsl.model.Filing;
 import report.dsl.model.ReportReader;
 import report.dsl.model.Source;
-import report.dsl.rules.Edit;
 
 /** {@link ReportFormatter} for hosts of Xtext. */
 public class XtextFormatter implements IFormatter2 {
@@ -31,23 +30,20 @@ public class XtextFormatter implements IFormatter2 {
     EObject root = access.getResource().getContents().get(0);
     Source source = new Source("", access.regionForDocument().getText());
     Optional<Filing> filing =
-        root instanceof Report report
-            ? Optional.of(reader.read(report, source))
-            : Optional.empty();
+        Optional.of(root)
+            .filter(Report.class::isInstance)
+            .map(report -> reader.read((Report) report, source));
     return ReportFormatter.edits(source, filing).stream()
         .filter(edit -> isAsked(edit.span(), request))
-        .map(edit -> replacement(access, edit))
+        .map(edit -> access.getRewriter().createReplacement(
+            edit.span().offset(), edit.span().length(), edit.text()))
         .toList();
   }
 
   private static boolean isAsked(Span span, FormatterRequest request) {
     return request.getRegions().isEmpty()
         || request.getRegions().stream()
-            .anyMatch(r -> span.offset() <= r.getOffset() + r.getLength() && span.end() >= r.getOffset());
-  }
-
-  private static ITextReplacement replacement(ITextRegionAccess access, Edit edit) {
-    Span span = edit.span();
-    return access.getRewriter().createReplacement(span.offset(), span.length(), edit.text());
+            .map(region -> new Span(region.getOffset(), region.getLength()))
+            .anyMatch(region -> span.offset() <= region.end() && span.end() >= region.offset());
   }
 }

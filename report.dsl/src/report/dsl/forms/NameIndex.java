@@ -94,6 +94,9 @@ public final class NameIndex<T> {
     int best = (key.length() + 1) / 2;
     List<T> found = List.of();
     for (String candidate : keys()) {
+      if (Math.abs(key.length() - candidate.length()) > best) {
+        continue; // so many are missing at least, which spares long lines the work
+      }
       int distance = Names.distance(key, candidate);
       if (distance < best) {
         best = distance;

@@ -3,8 +3,9 @@ package report.dsl.parser;
 import java.util.Arrays;
 
 /**
- * How many columns a text takes on a screen: two for East Asian wide and full-width characters, none
- * for combining and invisible ones, else one, ambiguous characters such as “ and — included (UAX #11).
+ * How many columns a text takes on a screen: two for East Asian wide and full-width characters,
+ * none for combining and invisible ones, else one, ambiguous characters such as “ and — included
+ * (UAX #11).
  */
 public final class ScreenWidth {
 
