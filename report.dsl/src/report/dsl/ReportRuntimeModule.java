@@ -4,15 +4,18 @@ import com.google.inject.Binder;
 import com.google.inject.Provider;
 import com.google.inject.name.Names;
 import org.eclipse.xtext.formatting2.IFormatter2;
+import org.eclipse.xtext.generator.IGenerator2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
+import org.eclipse.xtext.parser.antlr.LexerProvider;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.serializer.ISerializer;
 import report.dsl.formatting.XtextFormatter;
 import org.eclipse.xtext.service.SingletonBinding;
+import report.dsl.generator.ReportGenerator;
 import report.dsl.messages.ReportLinkingMessages;
 import report.dsl.messages.ReportSyntaxMessages;
 import report.dsl.parser.ReportLexer;
@@ -38,9 +41,10 @@ public class ReportRuntimeModule extends AbstractReportRuntimeModule {
     return ReportLexer.class;
   }
 
+  /** By name and not by {@code ReportLexer::new}, which would keep the parser out of the archive. */
   @Override
   public Provider<? extends InternalReportLexer> provideInternalReportLexer() {
-    return ReportLexer::new;
+    return LexerProvider.create(ReportLexer.class);
   }
 
   /** Names as links and rules compare them. */
@@ -72,6 +76,11 @@ public class ReportRuntimeModule extends AbstractReportRuntimeModule {
   /** Syntax errors, of which forms can have some. */
   public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
     return ReportSyntaxMessages.class;
+  }
+
+  /** Page and data, for hosts that ask Xtext's own code generation. */
+  public Class<? extends IGenerator2> bindIGenerator2() {
+    return ReportGenerator.class;
   }
 
   /** The rules, for hosts that ask Xtext's own validation. */

@@ -61,7 +61,8 @@ class BuildCommandTest {
     assertEquals(0, run.exit());
     assertEquals("已发布2份到“" + site + "”。\n", run.out());
     assertEquals(
-        List.of("2021版.schema.json", "index.html", "乙局.html", "乙局.json", "县直/甲局.html", "县直/甲局.json"),
+        List.of(
+            "2021版.schema.json", "index.html", "乙局.html", "乙局.json", "县直/甲局.html", "县直/甲局.json"),
         List.copyOf(files().keySet()));
   }
 
@@ -132,7 +133,8 @@ class BuildCommandTest {
     assertEquals(2, links.size(), links.toString());
     String listed = files().get("index.html");
     build(sources);
-    assertEquals(listed, files().get("index.html"), "the index depends on what is there, not on the run");
+    assertEquals(
+        listed, files().get("index.html"), "the index depends on what is there, not on the run");
     Files.delete(site.resolve("a.html"));
     Files.writeString(site.resolve("other.json"), "{\"name\":\"not a report\"");
     build(second);
@@ -145,8 +147,7 @@ class BuildCommandTest {
     Path two = Samples.write(folder.resolve("2/A.report"), Samples.sound());
     CommandRun run = build(one, two);
     assertEquals(2, run.exit());
-    assertEquals(
-        "“" + one + "”和“" + two + "”都要写到“A.html”，所以什么都没有写；请给其中一个改名。\n", run.err());
+    assertEquals("“" + one + "”和“" + two + "”都要写到“A.html”，所以什么都没有写；请给其中一个改名。\n", run.err());
     assertFalse(Files.exists(site));
   }
 
@@ -191,7 +192,8 @@ class BuildCommandTest {
     Process dead = new ProcessBuilder("true").start();
     dead.waitFor();
     Path left = Samples.write(site.resolve(".report-" + dead.pid() + "-1.tmp"), "<!DOC");
-    Path mine = Samples.write(site.resolve(".report-" + ProcessHandle.current().pid() + "-0.tmp"), "");
+    Path mine =
+        Samples.write(site.resolve(".report-" + ProcessHandle.current().pid() + "-0.tmp"), "");
     build(sources);
     assertFalse(Files.exists(left));
     assertTrue(Files.exists(mine), "another run that is still alive");

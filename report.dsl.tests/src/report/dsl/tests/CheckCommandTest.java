@@ -20,7 +20,8 @@ class CheckCommandTest {
 
   @Test
   void aSoundReportIsSaidToBeSound() throws IOException {
-    CommandRun run = CommandRun.of("check", Samples.write(folder.resolve("a.report"), Samples.sound()));
+    CommandRun run =
+        CommandRun.of("check", Samples.write(folder.resolve("a.report"), Samples.sound()));
     assertEquals("没有发现问题。\n", run.out());
     assertEquals(0, run.exit());
     assertEquals("", run.err());
@@ -32,7 +33,8 @@ class CheckCommandTest {
     CommandRun run = CommandRun.of("check", file);
     assertEquals(1, run.exit());
     List<String> lines = run.lines();
-    int line = 1 + Samples.wrong().lines().toList().indexOf("| 行政处罚           |            -3127 |");
+    int line =
+        1 + Samples.wrong().lines().toList().indexOf("| 行政处罚           |            -3127 |");
     assertEquals(file + ":" + line + ":31 错误 negative-count", lines.get(0));
     String source = lines.get(1);
     String pointer = lines.get(2);
@@ -46,7 +48,8 @@ class CheckCommandTest {
   @Test
   void aFolderEndsWithATableOfItsBodies() throws IOException {
     Samples.write(folder.resolve("乙/b.report"), Samples.wrong());
-    Samples.write(folder.resolve("甲.report"), Samples.sound().replace("单位: 云岭县人民政府", "单位: 云岭县ABC局"));
+    Samples.write(
+        folder.resolve("甲.report"), Samples.sound().replace("单位: 云岭县人民政府", "单位: 云岭县ABC局"));
     CommandRun run = CommandRun.of("check", folder);
     assertEquals(1, run.exit());
     List<String> lines = run.lines();
@@ -59,7 +62,8 @@ class CheckCommandTest {
 
   @Test
   void theStandardInputIsAReportToo() {
-    CommandRun run = CommandRun.reading(Samples.wrong().getBytes(StandardCharsets.UTF_8), "check", "-");
+    CommandRun run =
+        CommandRun.reading(Samples.wrong().getBytes(StandardCharsets.UTF_8), "check", "-");
     assertEquals(1, run.exit());
     assertTrue(run.out().startsWith("标准输入:"), run.out());
   }
@@ -90,7 +94,8 @@ class CheckCommandTest {
             folder.resolve("a.report"),
             Samples.changed("# 一、总体情况\n", "# 一、总体情况\n\n" + prose + "\n"));
     CommandRun run = CommandRun.of("check", file);
-    String shown = run.lines().stream().filter(line -> line.contains(bound)).findFirst().orElseThrow();
+    String shown =
+        run.lines().stream().filter(line -> line.contains(bound)).findFirst().orElseThrow();
     assertTrue(ScreenWidth.of(shown) <= 104, shown);
     assertTrue(shown.strip().startsWith("…") && shown.endsWith("…"), shown);
     String pointer = run.lines().get(run.lines().indexOf(shown) + 1);
@@ -103,7 +108,8 @@ class CheckCommandTest {
     String row = "|\t行政处罚\u001B[31m\t|\t-3127\t|";
     Path file =
         Samples.write(
-            folder.resolve("a.report"), Samples.changed("| 行政处罚           |             3127 |", row));
+            folder.resolve("a.report"),
+            Samples.changed("| 行政处罚           |             3127 |", row));
     CommandRun run = CommandRun.of("check", file);
     assertEquals(1, run.exit());
     assertFalse(run.out().contains("\t") || run.out().contains("\u001B"), run.out());
@@ -124,7 +130,12 @@ class CheckCommandTest {
     String first = CommandRun.of("check", folder, "--format", "csv").out();
     assertEquals(first, CommandRun.of("check", folder, "--format", "csv").out());
     List<String> files =
-        first.lines().skip(1).map(line -> line.split(",")[0]).map(f -> f.substring(folder.toString().length() + 1)).toList();
+        first
+            .lines()
+            .skip(1)
+            .map(line -> line.split(",")[0])
+            .map(f -> f.substring(folder.toString().length() + 1))
+            .toList();
     assertEquals(files.stream().sorted().toList(), files);
     assertEquals(5, files.size());
   }

@@ -13,7 +13,10 @@ final class CommandProcess {
 
   private CommandProcess() {}
 
-  /** Starts the command in that folder; its outputs go to the files {@code out} and {@code err} there. */
+  /**
+   * Starts the command in that folder; its outputs go to the files {@code out} and {@code err}
+   * there.
+   */
   static Process start(Path folder, Map<String, String> environment, String... arguments)
       throws IOException {
     String classes = System.getProperty("java.class.path");

@@ -61,8 +61,8 @@ class CommandProcessTest {
   }
 
   /**
-   * {@code -Dkills=50} tries longer. The pages of two sets of sources are known; whenever the process
-   * dies, each page must be one of the two, whole.
+   * {@code -Dkills=50} tries longer. The pages of two sets of sources are known; whenever the
+   * process dies, each page must be one of the two, whole.
    */
   @Test
   void killedAtAnyMomentEveryPageIsOldOrNewButWhole() throws Exception {

@@ -21,8 +21,8 @@ import report.dsl.rules.Finding;
 
 /**
  * Every example with exactly the findings that its golden list beside this class names, one a line:
- * {@code line:column severity code cells message}. {@code -Dupdate=true} writes the lists anew; what
- * it writes is to be read before it is committed.
+ * {@code line:column severity code cells message}. {@code -Dupdate=true} writes the lists anew;
+ * what it writes is to be read before it is committed.
  */
 class ExamplesTest {
 
@@ -35,8 +35,7 @@ class ExamplesTest {
 
   @TestFactory
   Stream<DynamicTest> findingsAreTheGoldenOnes() throws IOException {
-    return examples().stream()
-        .map(name -> DynamicTest.dynamicTest(name, () -> assertGolden(name)));
+    return examples().stream().map(name -> DynamicTest.dynamicTest(name, () -> assertGolden(name)));
   }
 
   private static void assertGolden(String name) throws IOException {
@@ -61,8 +60,7 @@ class ExamplesTest {
 
   private static String line(Source source, Finding finding) {
     int offset = finding.span().offset();
-    String cells =
-        finding.cells().stream().map(Address::toString).collect(Collectors.joining(","));
+    String cells = finding.cells().stream().map(Address::toString).collect(Collectors.joining(","));
     return "%d:%d %s %s %s %s\n"
         .formatted(
             source.line(offset),
@@ -77,7 +75,10 @@ class ExamplesTest {
   void noGoldenListIsWithoutItsExample() throws IOException {
     try (Stream<Path> lists = Files.list(GOLDEN)) {
       List<String> names =
-          lists.map(list -> list.getFileName().toString().replace(".findings", "")).sorted().toList();
+          lists
+              .map(list -> list.getFileName().toString().replace(".findings", ""))
+              .sorted()
+              .toList();
       assertEquals(examples(), names);
     }
   }

@@ -26,7 +26,14 @@ final class Golden {
     } else if (!Files.exists(file)) {
       fail("there is no " + name + " yet; run with -Dupdate=true");
     }
-    assertEquals(Files.readString(file), actual, name);
+    String kept = Files.readString(file);
+    for (int line = 0; !kept.equals(actual); line++) {
+      assertEquals(line(kept, line), line(actual, line), name + " line " + (line + 1));
+    }
+  }
+
+  private static String line(String text, int line) {
+    return text.lines().skip(line).findFirst().orElse("(the end)");
   }
 
   /** The folder of all kept outputs. */

@@ -73,7 +73,9 @@ class InputProblemsTest {
 
   @Test
   void utf16IsNamed() throws IOException {
-    assertTrue(say(bytes("u.report", Samples.sound().getBytes(StandardCharsets.UTF_16))).contains("UTF-16"));
+    assertTrue(
+        say(bytes("u.report", Samples.sound().getBytes(StandardCharsets.UTF_16)))
+            .contains("UTF-16"));
   }
 
   @Test

@@ -50,7 +50,17 @@ class ListingsTest {
     assertEquals(1, findings.size());
     JsonObject finding = findings.get(0).getAsJsonObject();
     assertEquals(
-        List.of("file", "line", "column", "endLine", "endColumn", "severity", "rule", "message", "cells", "fixes"),
+        List.of(
+            "file",
+            "line",
+            "column",
+            "endLine",
+            "endColumn",
+            "severity",
+            "rule",
+            "message",
+            "cells",
+            "fixes"),
         List.copyOf(finding.keySet()));
     int line = 1 + Samples.wrong().lines().toList().indexOf(WRONG_ROW);
     int column = 1 + WRONG_ROW.indexOf("-3127");
@@ -72,12 +82,16 @@ class ListingsTest {
 
   @Test
   void jsonOfASoundReportIsAnEmptyArray() throws IOException {
-    assertEquals("[]", check("json", Samples.write(folder.resolve("a.report"), Samples.sound())).out());
+    assertEquals(
+        "[]", check("json", Samples.write(folder.resolve("a.report"), Samples.sound())).out());
   }
 
   @Test
   void csvOpensInExcelAndHoldsNoFormula() throws IOException {
-    Path file = Samples.write(folder.resolve("a.report"), Samples.wrong().replace("单位: 云岭县人民政府", "单位: =HYPERLINK(\"x\",1)"));
+    Path file =
+        Samples.write(
+            folder.resolve("a.report"),
+            Samples.wrong().replace("单位: 云岭县人民政府", "单位: =HYPERLINK(\"x\",1)"));
     String csv = check("csv", file).out();
     assertTrue(csv.startsWith("\uFEFF文件,单位,年度,行,列,严重性,代码,说明,单元格,修改办法\r\n"), csv);
     assertTrue(csv.contains(",\"'=HYPERLINK(\"\"x\"\",1)\",2024,"), csv);
@@ -102,14 +116,26 @@ class ListingsTest {
     assertEquals("2.1.0", sarif.get("version").getAsString());
     assertEquals("utf16CodeUnits", sarifRun.get("columnKind").getAsString());
     JsonObject rule =
-        sarifRun.getAsJsonObject("tool").getAsJsonObject("driver").getAsJsonArray("rules").get(0).getAsJsonObject();
+        sarifRun
+            .getAsJsonObject("tool")
+            .getAsJsonObject("driver")
+            .getAsJsonArray("rules")
+            .get(0)
+            .getAsJsonObject();
     assertEquals("negative-count", rule.get("id").getAsString());
     assertEquals("NegativeCount", rule.get("name").getAsString());
     JsonObject result = sarifRun.getAsJsonArray("results").get(0).getAsJsonObject();
     assertEquals(0, result.get("ruleIndex").getAsInt());
     assertTrue(result.toString().contains("%E5%B9%B4%20%E6%8A%A5%231.report"), result.toString());
-    assertTrue(result.toString().contains("\"insertedContent\":{\"text\":\"3127\"}"), result.toString());
-    assertFalse(sarifRun.getAsJsonArray("invocations").get(0).getAsJsonObject().get("executionSuccessful").getAsBoolean());
+    assertTrue(
+        result.toString().contains("\"insertedContent\":{\"text\":\"3127\"}"), result.toString());
+    assertFalse(
+        sarifRun
+            .getAsJsonArray("invocations")
+            .get(0)
+            .getAsJsonObject()
+            .get("executionSuccessful")
+            .getAsBoolean());
   }
 
   @Test

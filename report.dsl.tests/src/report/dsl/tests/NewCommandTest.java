@@ -26,7 +26,8 @@ class NewCommandTest {
 
   @ParameterizedTest
   @CsvSource({"2019, 2019版, 198", "2020, 2019版, 198", "2021, 2021版, 200", "2025, 2021版, 200"})
-  void theYearDecidesTheFormAndEveryCellIsBlank(String year, String form, int cells) throws IOException {
+  void theYearDecidesTheFormAndEveryCellIsBlank(String year, String form, int cells)
+      throws IOException {
     Path file = folder.resolve("a.report");
     CommandRun run = CommandRun.of("new", "--body", "云岭县人民政府", "--year", year, "-o", file);
     assertEquals("已写出“" + file + "”（" + form + "）。\n", run.out());
@@ -35,7 +36,13 @@ class NewCommandTest {
     assertEquals(form, checked.filing().orElseThrow().form().name());
     assertEquals(
         cells,
-        checked.filing().get().tables().flatMap(table -> table.cells()).filter(c -> c.amount() instanceof Amount.Blank && c.address().isPresent()).count());
+        checked
+            .filing()
+            .get()
+            .tables()
+            .flatMap(table -> table.cells())
+            .filter(c -> c.amount() instanceof Amount.Blank && c.address().isPresent())
+            .count());
   }
 
   private static Checked check(Path file) throws IOException {
@@ -55,12 +62,15 @@ class NewCommandTest {
   @Test
   void itIsLaidOutAsTheFormatterWould() throws IOException {
     CommandRun run = CommandRun.of("new", "--body", "云岭县人民政府", "--year", "2020", "-o", "-");
-    assertEquals(run.out(), CommandRun.reading(run.out().getBytes(StandardCharsets.UTF_8), "format", "-").out());
+    assertEquals(
+        run.out(),
+        CommandRun.reading(run.out().getBytes(StandardCharsets.UTF_8), "format", "-").out());
   }
 
   @Test
   void hintsAreCommentsAndTheTemplateIsFilledIn() {
-    List<String> lines = CommandRun.of("new", "--body", "云岭县人民政府", "--year", "2024", "-o", "-").lines();
+    List<String> lines =
+        CommandRun.of("new", "--body", "云岭县人民政府", "--year", "2024", "-o", "-").lines();
     assertTrue(lines.contains("// 须述：主动公开；依申请公开；政府信息管理；政府信息公开平台建设；监督保障"));
     assertTrue(lines.stream().anyMatch(line -> line.contains("2024年1月1日至2024年12月31日")));
     assertTrue(lines.stream().noneMatch(line -> line.contains("{")));
@@ -87,7 +97,16 @@ class NewCommandTest {
         folder.resolve("我县.form"),
         "表式 我县\n\n名称: 我县的年报\n标题: {单位}\n\n# 一、数\n\n| 数 | 今年 |\n| 甲 | 件 |\n");
     CommandRun run =
-        CommandRun.of("new", "--body", "云岭县", "--year", "2024", "--form", "我县", "-o", folder.resolve("a.report"));
+        CommandRun.of(
+            "new",
+            "--body",
+            "云岭县",
+            "--year",
+            "2024",
+            "--form",
+            "我县",
+            "-o",
+            folder.resolve("a.report"));
     assertEquals(0, run.exit(), run.err());
     assertTrue(Files.readString(folder.resolve("a.report")).endsWith("| 数 | 今年 |\n| 甲 |      |\n"));
   }
@@ -103,7 +122,8 @@ class NewCommandTest {
       assertEquals("", run.out());
       assertEquals(1, run.err().lines().count(), run.err());
     }
-    CommandRun form = CommandRun.of("new", "--body", "云岭县", "--year", "2024", "--form", "无", "-o", "-");
+    CommandRun form =
+        CommandRun.of("new", "--body", "云岭县", "--year", "2024", "--form", "无", "-o", "-");
     assertTrue(form.err().startsWith("没有“无”这个表式；现有2021版、2019版"), form.err());
   }
 }

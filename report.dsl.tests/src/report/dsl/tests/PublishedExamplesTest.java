@@ -25,13 +25,22 @@ class PublishedExamplesTest {
   @MethodSource("examples")
   void bodyAndDataAreAsBefore(Path example) throws IOException {
     Published published = Published.example(example);
-    Golden.assertSame("published/" + name(example) + ".fragment.html", published.fragment());
-    Golden.assertSame("published/" + name(example) + ".json", published.json());
+    assertSame(name(example) + ".fragment.html", published.fragment(), published);
+    assertSame(name(example) + ".json", published.json(), published);
   }
 
   @Test
   void wholePageIsAsBefore() throws IOException {
-    Golden.assertSame("published/云岭县-2024.html", Published.example("云岭县").html());
+    Published published = Published.example("云岭县");
+    assertSame("云岭县-2024.html", published.html(), published);
+  }
+
+  /** Without the hash of the source, or every comment in an example would change what is kept. */
+  private static void assertSame(String name, String actual, Published published)
+      throws IOException {
+    String hash = published.report().stamp().source();
+    String unhashed = actual.replace(hash, "SHA-256").replace(hash.substring(0, 16), "SHA");
+    Golden.assertSame("published/" + name, unhashed);
   }
 
   @ParameterizedTest

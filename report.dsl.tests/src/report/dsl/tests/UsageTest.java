@@ -20,7 +20,9 @@ class UsageTest {
       CommandRun run = CommandRun.of(verb, "--help");
       assertEquals(0, run.exit(), verb);
       assertTrue(run.out().startsWith("用法：report " + verb + " "), run.out());
-      assertFalse(run.out().matches("(?s).*[A-Z][a-z]+ [a-z]+ [a-z]+.*"), "an English sentence: " + run.out());
+      assertFalse(
+          run.out().matches("(?s).*[A-Z][a-z]+ [a-z]+ [a-z]+.*"),
+          "an English sentence: " + run.out());
     }
     assertEquals("年报 1.0.0\n", CommandRun.of("--version").out());
   }
@@ -33,13 +35,16 @@ class UsageTest {
             List.of("check"), "还要写上“路径”。运行 report check --help 看说明。",
             List.of("check", "--format"), "“--format”后面要写上值。运行 report check --help 看说明。",
             List.of("check", "--format", "xml", "a"),
-                "“--format”不能是“xml”，可以是text、json、csv、sarif、github、junit。运行 report check --help 看说明。",
-            List.of("check", "--strikt", "a"), "没有“--strikt”这个选项。是不是“--strict”？运行 report check --help 看说明。",
+                "“--format”不能是“xml”，可以是text、json、csv、sarif、github、junit。运行 report check --help"
+                    + " 看说明。",
+            List.of("check", "--strikt", "a"),
+                "没有“--strikt”这个选项。是不是“--strict”？运行 report check --help 看说明。",
             List.of("new", "--body", "甲"), "还要写上“--year”。运行 report new --help 看说明。",
             List.of("new"), "还要写上“--body”“--year”。运行 report new --help 看说明。",
             List.of("build", "a"), "还要写上“--output”。运行 report build --help 看说明。",
             List.of("explain", "a", "b"), "多出一个“b”。运行 report explain --help 看说明。",
-            List.of("build", "-o", "a", "-o", "b", "c"), "选项“--output”只能写一次。运行 report build --help 看说明。");
+            List.of("build", "-o", "a", "-o", "b", "c"),
+                "选项“--output”只能写一次。运行 report build --help 看说明。");
     mistakes.forEach(
         (arguments, sentence) -> {
           CommandRun run = CommandRun.of(arguments.toArray());

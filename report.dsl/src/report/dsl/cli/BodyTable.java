@@ -2,8 +2,8 @@ package report.dsl.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import report.dsl.parser.ScreenWidth;
 import report.dsl.forms.Severity;
+import report.dsl.parser.ScreenWidth;
 
 /** What a run found, body by body and in sum. */
 final class BodyTable {

@@ -15,11 +15,13 @@ import report.dsl.cli.InputFinder.Inputs;
 import report.dsl.cli.Publisher.Published;
 import report.dsl.forms.FormSpec;
 import report.dsl.forms.Severity;
-import report.dsl.generator.IndexPage;
 import report.dsl.generator.IndexEntry;
+import report.dsl.generator.IndexPage;
 import report.dsl.generator.JsonSchema;
 
-/** {@code report build}: the pages and data of all reports that may be published, and their index. */
+/**
+ * {@code report build}: the pages and data of all reports that may be published, and their index.
+ */
 @Command(
     name = "build",
     description = "把年报发布为网页（.html）和数据（.json），并写出目录页。有错误的年报不发布。",

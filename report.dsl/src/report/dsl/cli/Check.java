@@ -61,8 +61,7 @@ final class Check implements Callable<Integer> {
     } else if (!outcome.findings().isEmpty()) {
       progress.clear();
     }
-    boolean found =
-        outcome.count(Severity.E) > 0 || strict && outcome.count(Severity.W) > 0;
+    boolean found = outcome.count(Severity.E) > 0 || strict && outcome.count(Severity.W) > 0;
     exit = Math.max(exit, found ? ExitCode.FINDINGS : ExitCode.CLEAN);
     try {
       listing.add(outcome);

@@ -1,8 +1,8 @@
 package report.dsl.cli;
 
-import report.dsl.parser.ScreenWidth;
 import report.dsl.forms.Span;
 import report.dsl.model.Source;
+import report.dsl.parser.ScreenWidth;
 
 /**
  * A line of a source with a region of it marked underneath, as a terminal shows it.
@@ -25,8 +25,7 @@ record Excerpt(String line, int indent, int mark) {
     int to = Math.min(region.end() - line.offset(), text.length());
     String before = printable(text.substring(0, from), 0);
     String marked = printable(text.substring(from, to), ScreenWidth.of(before));
-    String after =
-        printable(text.substring(to), ScreenWidth.of(before) + ScreenWidth.of(marked));
+    String after = printable(text.substring(to), ScreenWidth.of(before) + ScreenWidth.of(marked));
     return fit(before, marked, after);
   }
 

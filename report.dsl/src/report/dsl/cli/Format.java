@@ -30,10 +30,7 @@ final class Format implements Callable<Integer> {
 
   @Mixin HelpOption help;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "路径",
-      description = "文件或文件夹；- 表示从标准输入读，写到标准输出")
+  @Parameters(arity = "1..*", paramLabel = "路径", description = "文件或文件夹；- 表示从标准输入读，写到标准输出")
   private List<String> paths;
 
   @Option(names = "--check", description = "不改文件，只列出版面要改的文件；有则退出码为1")

@@ -57,7 +57,8 @@ final class InputFinder {
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
-      throw new CommandProblem("“%s”不能作文件名；系统没有使用UTF-8时，请先运行 export LC_ALL=C.UTF-8。".formatted(name));
+      throw new CommandProblem(
+          "“%s”不能作文件名；系统没有使用UTF-8时，请先运行 export LC_ALL=C.UTF-8。".formatted(name));
     }
   }
 

@@ -50,15 +50,9 @@ public final class Main {
     command.setColorScheme(Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setParameterExceptionHandler(new UsageErrors(console));
-    command.setExecutionExceptionHandler((failure, verb, parsed) -> fail(console, failure));
+    command.setExecutionExceptionHandler(new Failures(console));
     int exit = command.execute(args);
     console.flush();
     return exit;
-  }
-
-  private static int fail(Console console, Exception failure) {
-    boolean ours = !(failure instanceof CommandProblem);
-    console.say(ours ? console.explain(failure) : failure.getMessage());
-    return ExitCode.FAILURE;
   }
 }

@@ -1,6 +1,8 @@
 package report.dsl.cli;
 
-/** Text of others, made fit for a terminal: a report must not move its cursor or change its colours. */
+/**
+ * Text of others, made fit for a terminal: a report must not move its cursor or change its colours.
+ */
 final class Printable {
 
   private static final char REPLACEMENT = '\uFFFD';

@@ -17,7 +17,9 @@ import report.dsl.rules.Edit;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Fix;
 
-/** {@code sarif}: SARIF 2.1.0, for code scanning services. Results come first, their rules after. */
+/**
+ * {@code sarif}: SARIF 2.1.0, for code scanning services. Results come first, their rules after.
+ */
 final class SarifListing implements Listing {
 
   private static final String SCHEMA =

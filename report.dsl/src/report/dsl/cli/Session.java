@@ -2,7 +2,9 @@ package report.dsl.cli;
 
 import report.dsl.Engine;
 
-/** What every verb works with: the console and the engine, which is started when first asked for. */
+/**
+ * What every verb works with: the console and the engine, which is started when first asked for.
+ */
 record Session(Console console) {
 
   Engine engine() {

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Where each report is published. No two may come to one place, on no file system: names that differ
- * in case only are one name on some.
+ * Where each report is published. No two may come to one place, on no file system: names that
+ * differ in case only are one name on some.
  */
 final class Targets {
 
@@ -26,7 +26,8 @@ final class Targets {
     for (Input report : reports) {
       String stem = report.stem();
       if (key(stem).equals(INDEX) || key(stem).endsWith(SCHEMA)) {
-        throw new CommandProblem("“%s”不能发布：“%s.html”“%s.json”另有用处，请给它改名。".formatted(report.name(), stem, stem));
+        throw new CommandProblem(
+            "“%s”不能发布：“%s.html”“%s.json”另有用处，请给它改名。".formatted(report.name(), stem, stem));
       }
       targets.claim(stem, report);
       if (fragments) {

@@ -44,8 +44,8 @@ final class UsageErrors implements IParameterExceptionHandler {
       return "选项“%s”只能写一次。".formatted(name(twice.getOverwritten()));
     }
     if (error.getArgSpec() != null && error.getValue() != null) {
-      return "“%s”不能是“%s”%s。".formatted(
-          name(error.getArgSpec()), error.getValue(), candidates(error.getArgSpec()));
+      return "“%s”不能是“%s”%s。"
+          .formatted(name(error.getArgSpec()), error.getValue(), candidates(error.getArgSpec()));
     }
     return "命令没有写完整。";
   }

@@ -144,7 +144,7 @@ final class FormReader {
   }
 
   private void duplicate(List<TableDraft.Line> seen, TableDraft.Line line, Span span) {
-    if (seen.contains(line)) {
+    if (seen.stream().anyMatch(earlier -> earlier == line)) {
       draft.fault(FormFault.Kind.DUPLICATE, span, line.label().shortName());
     }
   }

@@ -61,7 +61,7 @@ public final class NameIndex<T> {
 
   private static <T> void put(Map<String, List<T>> map, String key, T item) {
     List<T> items = map.computeIfAbsent(key, k -> new ArrayList<>(1));
-    if (!items.contains(item)) {
+    if (items.stream().noneMatch(known -> known == item)) {
       items.add(item);
     }
   }

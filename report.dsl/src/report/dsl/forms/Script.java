@@ -12,14 +12,12 @@ import java.nio.charset.StandardCharsets;
  */
 public final class Script {
 
+  /** By character; 0 where it has no other form, so that no start pays for filling them. */
   private static final char[] SIMPLIFIED = new char[0x10000];
+
   private static final char[] TRADITIONAL = new char[0x10000];
 
   static {
-    for (int c = 0; c < SIMPLIFIED.length; c++) {
-      SIMPLIFIED[c] = (char) c;
-      TRADITIONAL[c] = (char) c;
-    }
     String pairs = table();
     for (int i = pairs.length() - 2; i >= 0; i -= 2) {
       char traditional = pairs.charAt(i);
@@ -33,7 +31,7 @@ public final class Script {
 
   private static String table() {
     try (InputStream table = Script.class.getResourceAsStream("Script.txt")) {
-      return new String(table.readAllBytes(), StandardCharsets.UTF_8).replaceAll("\\s", "");
+      return new String(table.readAllBytes(), StandardCharsets.UTF_8).replace(" ", "").replace("\n", "");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -41,13 +39,19 @@ public final class Script {
 
   /** The simplified form of a character; itself when it has no other. */
   public static char simplified(char c) {
-    return SIMPLIFIED[c];
+    return SIMPLIFIED[c] == 0 ? c : SIMPLIFIED[c];
+  }
+
+  private static char traditional(char c) {
+    return TRADITIONAL[c] == 0 ? c : TRADITIONAL[c];
   }
 
   /** The text in traditional characters; two words of the forms need more than their characters. */
   public static String traditional(String text) {
     StringBuilder converted = new StringBuilder(text.length());
-    text.chars().forEach(c -> converted.append(TRADITIONAL[c]));
+    for (int i = 0; i < text.length(); i++) {
+      converted.append(traditional(text.charAt(i)));
+    }
     return converted.toString().replace("關系", "關係").replace("制作", "製作");
   }
 
@@ -56,7 +60,7 @@ public final class Script {
     int more = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      more += (SIMPLIFIED[c] == c ? 0 : 1) - (TRADITIONAL[c] == c ? 0 : 1);
+      more += (simplified(c) == c ? 0 : 1) - (traditional(c) == c ? 0 : 1);
     }
     return more > 0;
   }

@@ -59,7 +59,11 @@ final class TableDraft {
 
   private static int place(List<Line> lines, Label label, Line anchor) {
     if (anchor != null) {
-      return lines.indexOf(anchor) + 1;
+      int above = 0; // comparing records would cost the first start more than all of this form
+      while (lines.get(above) != anchor) {
+        above++;
+      }
+      return above + 1;
     }
     for (int i = lines.size() - 1; i >= 0; i--) {
       if (!label.groups().isEmpty() && lines.get(i).label().groups().equals(label.groups())) {

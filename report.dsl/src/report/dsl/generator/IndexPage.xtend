@@ -56,7 +56,7 @@ final class IndexPage {
 		«FOR body : bodies.entrySet»
 			<tbody>
 			«FOR entry : body.value»
-				<tr>«IF entry === body.value.head»<th scope="rowgroup"«IF body.value.size > 1» rowspan="«body.value.size»"«ENDIF»>«body.key.escape»</th>«ENDIF»«entry.cells»</tr>
+				<tr>«IF entry === body.value.get(0)»<th scope="rowgroup"«IF body.value.size > 1» rowspan="«body.value.size»"«ENDIF»>«body.key.escape»</th>«ENDIF»«entry.cells»</tr>
 			«ENDFOR»
 			</tbody>
 		«ENDFOR»

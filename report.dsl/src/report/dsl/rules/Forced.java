@@ -42,16 +42,16 @@ final class Forced {
   }
 
   private void solve(Equation equation) {
-    List<Entry> open = equation.entries().filter(entry -> !isFirm(entry)).toList();
+    List<Entry> open = equation.entries().filter(entry -> !isFirm(entry, ledger)).toList();
     if (open.size() == 1 && open.get(0).isBlank()) {
-      BigDecimal lacking = equation.difference().negate();
-      BigDecimal value =
-          factor(equation.left(), open.get(0)) - factor(equation.right(), open.get(0)) > 0
-              ? lacking
-              : lacking.negate();
-      values
-          .computeIfAbsent(open.get(0).address(), address -> new HashSet<>(2))
-          .add(value.stripTrailingZeros());
+      Entry blank = open.get(0);
+      int factor = factor(equation.left(), blank) - factor(equation.right(), blank);
+      if (Math.abs(factor) == 1) {
+        BigDecimal lacking = equation.difference().negate();
+        values
+            .computeIfAbsent(blank.address(), address -> new HashSet<>(2))
+            .add((factor > 0 ? lacking : lacking.negate()).stripTrailingZeros());
+      }
     }
   }
 
@@ -63,12 +63,12 @@ final class Forced {
   }
 
   /** Whether no blank stands behind the number, not even by way of {@code =}. */
-  private boolean isFirm(Entry entry) {
+  static boolean isFirm(Entry entry, Ledger ledger) {
     if (entry.isComputed()) {
       return ledger.definition(entry.address()).stream()
           .flatMap(definition -> definition.right().stream())
           .flatMap(summand -> summand.entry().stream())
-          .allMatch(this::isFirm);
+          .allMatch(operand -> isFirm(operand, ledger));
     }
     return !entry.isBlank();
   }

@@ -12,7 +12,10 @@ import report.dsl.model.Address;
 import report.dsl.model.Amount;
 import report.dsl.model.Cell;
 
-/** A value beside {@code =} that is no longer what the identity gives. */
+/**
+ * A value beside {@code =} that is no longer what the identity gives. Over a blank it waits:
+ * filling the blank may well bring the value back.
+ */
 final class StaleComputed implements Rule<Subject> {
 
   @Override
@@ -31,7 +34,8 @@ final class StaleComputed implements Rule<Subject> {
   private Optional<Finding> stale(Cell cell, Ledger ledger) {
     Address address = cell.address().orElseThrow();
     Optional<BigDecimal> shown = ((Amount.Computed) cell.amount()).shown();
-    Optional<BigDecimal> value = ledger.entry(address).map(Entry::value);
+    Optional<BigDecimal> value =
+        ledger.entry(address).filter(entry -> Forced.isFirm(entry, ledger)).map(Entry::value);
     if (shown.isEmpty()
         || value.isEmpty()
         || shown.get().compareTo(value.get()) == 0
@@ -41,13 +45,8 @@ final class StaleComputed implements Rule<Subject> {
     Equation definition = ledger.definition(address).orElseThrow();
     String fresh = "=" + value.get().toPlainString();
     String message =
-        "%s写的是“%s”，勾稽关系算出的是%s%s，应当写“%s”。"
-            .formatted(
-                Cells.name(cell),
-                cell.text(),
-                Arithmetic.sum(definition.right()),
-                definition.assumesZero() ? "（若空白为0）" : "",
-                fresh);
+        "%s写的是“%s”，勾稽关系算出的是%s，应当写“%s”。"
+            .formatted(Cells.name(cell), cell.text(), Arithmetic.sum(definition.right()), fresh);
     return Optional.of(Flaws.rewritten(finding(cell.span(), message), cell, fresh));
   }
 

@@ -1,0 +1,80 @@
+package report.dsl.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The launcher as a clerk's machine has it: no locale, hardly an environment, Chinese names and blanks
+ * in every path.
+ */
+class LauncherTest {
+
+  private static final String JAR = "report.dsl.ide/target/report.jar";
+
+  @TempDir Path temp;
+
+  private Path project;
+  private Path folder;
+
+  /** The launcher and the jar of this build in a folder of their own. */
+  @BeforeEach
+  void install() throws IOException {
+    Path jar = Project.root().resolve(JAR);
+    Assumptions.assumeTrue(
+        Files.exists(jar), "the jar is made by the package phase, which has not run");
+    project = temp.resolve("我的 项目/年 报");
+    folder = Files.createDirectories(temp.resolve("各 单位/县 政府"));
+    Files.createDirectories(project.resolve(JAR).getParent());
+    Files.copy(jar, project.resolve(JAR));
+    Files.copy(
+        Project.root().resolve("report"),
+        project.resolve("report"),
+        StandardCopyOption.COPY_ATTRIBUTES);
+    Files.createDirectories(project.resolve("examples"));
+    for (String example : List.of("镇巴县政府办-2024", "云岭县-2024")) {
+      Path source = Project.root().resolve("examples/" + example + ".report");
+      Files.copy(source, folder.resolve(example + ".report"));
+      Files.copy(source, project.resolve("examples").resolve(example + ".report"));
+    }
+  }
+
+  private int run(String... arguments) throws Exception {
+    List<String> command = new java.util.ArrayList<>(List.of(project.resolve("report").toString()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().clear();
+    builder
+        .environment()
+        .putAll(
+            Map.of("HOME", temp.toString(), "PATH", System.getenv("PATH"), "LANG", "C"));
+    builder.redirectOutput(temp.resolve("out").toFile());
+    builder.redirectError(temp.resolve("err").toFile());
+    return builder.start().waitFor();
+  }
+
+  private String out() throws IOException {
+    return Files.readString(temp.resolve("out"));
+  }
+
+  @Test
+  void worksWithoutALocaleInPathsWithBlanksAndChineseNames() throws Exception {
+    assertEquals(1, run("check", "镇巴县政府办-2024.report"), out());
+    assertTrue(out().contains("「（七）总计·自然人」应为11（现为0）"), out());
+    assertEquals(0, run("check", "云岭县-2024.report"), out());
+    assertEquals(1, run("build", ".", "-o", "../公开 页面"), out());
+    assertTrue(Files.exists(temp.resolve("各 单位/公开 页面/云岭县-2024.html")));
+    assertEquals(0, run("new", "--body", "云岭县 教育局", "--year", "2024"));
+    assertTrue(Files.exists(folder.resolve("云岭县 教育局-2024.report")));
+  }
+}
