@@ -40,7 +40,7 @@ final class UnknownTable implements Rule<Subject> {
         .tables()
         .filter(table -> table.match() == NameMatch.NEAREST)
         .filter(table -> !table.corner().isEmpty() || !table.columns().isEmpty())
-        .filter(table -> !Tears.inHeader(table))
+        .filter(table -> !table.columns().isEmpty() || !Tears.inHeader(table))
         .forEach(table -> found.accept(misspelt(filing, table)));
     for (FiledSection section : filing.sections()) {
       List<TableSpec> missing =
