@@ -10,6 +10,7 @@ import java.util.WeakHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import report.dsl.ast.AstPackage.Literals;
 import report.dsl.ast.Property;
 import report.dsl.ast.Report;
@@ -44,10 +45,26 @@ public class FormOfReport {
   public LoadedForm of(Report report) {
     LoadedForm form = formsFound.get(report);
     if (form == null) {
-      form = named(report).orElseGet(() -> library.forYear(year(report)));
+      form =
+          named(report)
+              .or(() -> hinted(report))
+              .orElseGet(() -> library.forYear(year(report)));
       formsFound.put(report, form);
     }
     return form;
+  }
+
+  /** The shipped form that a first line names which a slip keeps from being one. */
+  private Optional<LoadedForm> hinted(Report report) {
+    if (report.isMarked()) {
+      return Optional.empty();
+    }
+    String text = NodeModelUtils.findActualNodeFor(report).getRootNode().getText();
+    String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    return library.shipped().stream()
+        .filter(name -> Names.key(first).endsWith(Names.key(name)))
+        .findFirst()
+        .flatMap(name -> library.find(name, report.eResource().getURI()));
   }
 
   /** The form that the report's first line names. */

@@ -31,8 +31,16 @@ record Draft(Filing filing) {
   }
 
   private String table(TableSpec table) {
-    List<String> lines = TableText.of(table, filing.traditional(), (row, column) -> "");
-    return String.join(filing.source().lineEnd(), lines);
+    return String.join(filing.source().lineEnd(), lines(table));
+  }
+
+  /** The header line of a table. */
+  String header(TableSpec table) {
+    return lines(table).get(0);
+  }
+
+  private List<String> lines(TableSpec table) {
+    return TableText.of(table, filing.traditional(), (row, column) -> "");
   }
 
   /** A row of a table of the report, all cells blank. */

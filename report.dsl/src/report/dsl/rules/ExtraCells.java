@@ -24,6 +24,7 @@ final class ExtraCells implements Rule<Subject> {
       if (!Shape.isHeaderOff(table)) {
         table.rows().stream()
             .filter(row -> row.spec().isPresent() && Shape.surplus(table, row) > 0)
+            .filter(row -> !Tears.isHalf(table, row))
             .forEach(row -> found.accept(extra(subject.filing(), table, row)));
       }
     }

@@ -8,11 +8,12 @@ final class Shape {
 
   private Shape() {}
 
-  /** Whether most rows differ from a header that is not as long as the form's either. */
+  /** Whether the header is torn, or not as long as the form's nor as most rows. */
   static boolean isHeaderOff(FilledTable table) {
     long differing = table.rows().stream().filter(row -> surplus(table, row) != 0).count();
-    return table.columns().size() != table.spec().columns().size()
-        && differing * 2 > table.rows().size();
+    return Tears.inHeader(table)
+        || table.columns().size() != table.spec().columns().size()
+            && differing * 2 > table.rows().size();
   }
 
   /** How many cells a row has more than its header; below 0 when it has fewer. */

@@ -23,7 +23,9 @@ final class UnknownColumn implements Rule<Subject> {
   @Override
   public void check(Subject subject, Consumer<Finding> found) {
     for (FilledTable table : subject.filing().tables().toList()) {
-      boolean headerSpoken = Shape.isHeaderOff(table) && !Guess.missingColumns(table).isEmpty();
+      boolean headerSpoken =
+          Tears.inHeader(table)
+              || Shape.isHeaderOff(table) && !Guess.missingColumns(table).isEmpty();
       if (!headerSpoken) {
         check(subject.filing(), table, found);
       }

@@ -40,13 +40,32 @@ final class UnknownTable implements Rule<Subject> {
         .tables()
         .filter(table -> table.match() == NameMatch.NEAREST)
         .filter(table -> !table.corner().isEmpty() || !table.columns().isEmpty())
-        .filter(table -> !Tears.inHeader(table))
+        .filter(table -> !table.columns().isEmpty() || !Tears.inHeader(table))
         .forEach(table -> found.accept(misspelt(filing, table)));
     for (FiledSection section : filing.sections()) {
       List<TableSpec> missing =
           section.spec().map(new Outline(filing)::missingTables).orElse(List.of());
-      free(section).forEach(table -> found.accept(unknown(filing, table, missing)));
+      for (FreeTable table : free(section).toList()) {
+        List<TableSpec> headless =
+            missing.stream().filter(t -> t.rowNames().find(table.corner()).isPresent()).toList();
+        found.accept(
+            headless.size() == 1
+                ? headless(filing, table, headless.get(0))
+                : unknown(filing, table, missing));
+      }
     }
+  }
+
+  /** A table that begins with a row: its header line was lost. */
+  private Finding headless(Filing filing, FreeTable table, TableSpec spec) {
+    String name = Words.quote(spec.name());
+    Edit header =
+        Layout.insertLines(
+            filing.source(),
+            Layout.lineStart(filing.source(), table.span().offset()),
+            new Draft(filing).header(spec));
+    return finding(table.cornerSpan(), "这张表没有表头，从行名看是%s。".formatted(name))
+        .fixedBy(List.of(new Fix("补上%s的表头".formatted(name), header)));
   }
 
   private Finding misspelt(Filing filing, FilledTable table) {

@@ -23,14 +23,14 @@ final class UnmarkedRow implements Rule<Subject> {
       if (!table.marked()) {
         lines.add(table.cornerSpan());
       }
-      Span above = table.cornerSpan();
+      Span above = table.headerSpan();
       for (FilledRow row : table.rows()) {
         if (Tears.isLower(table, row)) {
-          found.accept(torn(above, row.labelSpan()));
+          found.accept(torn(above, row.span()));
         } else if (!row.marked()) {
           lines.add(row.labelSpan());
         }
-        above = row.labelSpan();
+        above = row.span();
       }
     }
     if (!lines.isEmpty()) {
@@ -40,7 +40,7 @@ final class UnmarkedRow implements Rule<Subject> {
 
   private Finding torn(Span upper, Span lower) {
     Span between = new Span(upper.end(), lower.offset() - upper.end());
-    return finding(lower, "这一行与上一行本是表格的一行，在第一格中间断开了。")
+    return finding(lower, "这一行与上一行本是表格的一行，中间断开了。")
         .fixedBy("与上一行连起来", between, "");
   }
 
