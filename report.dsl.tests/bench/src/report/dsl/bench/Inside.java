@@ -34,6 +34,7 @@ final class Inside {
     Options options =
         new OptionsBuilder()
             .include(OneReport.class.getName() + "\\." + method + "$")
+            .shouldFailOnError(true)
             .verbosity(VerboseMode.SILENT)
             .build();
     for (RunResult run : new Runner(options).run()) {
