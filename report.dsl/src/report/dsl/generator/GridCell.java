@@ -41,8 +41,7 @@ record GridCell(
   }
 
   /** A header cell. */
-  static GridCell header(
-      Role role, String text, int level, int rows, int columns, String id) {
+  static GridCell header(Role role, String text, int level, int rows, int columns, String id) {
     return new GridCell(role, text, level, rows, columns, id, "", "");
   }
 

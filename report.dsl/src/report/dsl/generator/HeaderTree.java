@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Nested headers of columns or rows, as the form prints them: neighbours under the same labels share
- * a cell, and an innermost label reaches down to the numbers.
+ * Nested headers of columns or rows, as the form prints them: neighbours under the same labels
+ * share a cell, and an innermost label reaches down to the numbers.
  */
 final class HeaderTree {
 

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 
-/** Turns the bytes of a picture into a {@code data:} address, by what they are and not by a name. */
+/**
+ * Turns the bytes of a picture into a {@code data:} address, by what they are and not by a name.
+ */
 final class ImageData {
 
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};

@@ -48,8 +48,7 @@ public record IndexEntry(
     }
     Optional<Integer> year =
         primitive(data, "year").filter(JsonPrimitive::isNumber).map(JsonPrimitive::getAsInt);
-    return Optional.of(
-        new IndexEntry(body.get(), year, title.get(), path, data.has("draft")));
+    return Optional.of(new IndexEntry(body.get(), year, title.get(), path, data.has("draft")));
   }
 
   private static Optional<JsonPrimitive> primitive(JsonObject data, String key) {

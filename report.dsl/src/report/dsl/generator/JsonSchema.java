@@ -20,8 +20,7 @@ import report.dsl.forms.Years;
 public final class JsonSchema {
 
   private static final List<String> REQUIRED =
-      List.of(
-          "form", "body", "year", "title", "language", "tables", "sections", "source", "rules");
+      List.of("form", "body", "year", "title", "language", "tables", "sections", "source", "rules");
 
   private JsonSchema() {}
 
