@@ -20,20 +20,21 @@ final class UnknownSection implements Rule<Subject> {
 
   @Override
   public void check(Subject subject, Consumer<Finding> found) {
-    Outline outline = new Outline(subject.filing());
+    List<SectionSpec> missing = new Outline(subject.filing()).missing();
+    Draft draft = new Draft(subject.filing());
     subject.filing().sections().stream()
         .filter(section -> section.match() == TitleMatch.UNKNOWN)
-        .forEach(section -> found.accept(unknown(outline, section)));
+        .forEach(section -> found.accept(unknown(draft, missing, section)));
   }
 
-  private Finding unknown(Outline outline, FiledSection section) {
+  private Finding unknown(Draft draft, List<SectionSpec> missing, FiledSection section) {
     if (section.title().isEmpty()) {
       return finding(section.marks(), "“#”后面没有标题。")
           .fixedBy("删去这一行的“#”", section.marks(), "");
     }
     List<Fix> fixes = new ArrayList<>();
-    for (SectionSpec meant : sameNumber(outline, section)) {
-      String title = new Draft(outline.filing()).name(meant.title());
+    for (SectionSpec meant : sameNumber(missing, section)) {
+      String title = draft.name(meant.title());
       fixes.add(new Fix("改为" + Words.quote(title), new Edit(section.titleSpan(), title)));
     }
     Span marks = section.marks();
@@ -44,10 +45,10 @@ final class UnknownSection implements Rule<Subject> {
   }
 
   /** The missing section that has the number of this title. */
-  private static List<SectionSpec> sameNumber(Outline outline, FiledSection section) {
+  private static List<SectionSpec> sameNumber(List<SectionSpec> missing, FiledSection section) {
     String number = number(section.title());
-    return outline.missing().stream()
-        .filter(missing -> !number.isEmpty() && number.equals(number(missing.title())))
+    return missing.stream()
+        .filter(spec -> !number.isEmpty() && number.equals(number(spec.title())))
         .toList();
   }
 
