@@ -7,10 +7,10 @@ import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.generator.IGenerator2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.parser.antlr.LexerProvider;
-import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.serializer.ISerializer;
 import org.eclipse.xtext.service.SingletonBinding;
@@ -41,7 +41,9 @@ public class ReportRuntimeModule extends AbstractReportRuntimeModule {
     return ReportLexer.class;
   }
 
-  /** By name and not by {@code ReportLexer::new}, which would keep the parser out of the archive. */
+  /**
+   * By name and not by {@code ReportLexer::new}, which would keep the parser out of the archive.
+   */
   @Override
   public Provider<? extends InternalReportLexer> provideInternalReportLexer() {
     return LexerProvider.create(ReportLexer.class);

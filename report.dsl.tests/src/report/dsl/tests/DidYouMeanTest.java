@@ -73,11 +73,9 @@ class DidYouMeanTest {
   void aShortRowOffersTheGapThatBalances() throws IOException {
     Path file = Project.root().resolve("examples/长兴县-2020.report");
     String text =
-        Files.readString(file)
-            .replaceFirst("(?m)^[|] 新收 .*$", "| 新收 | 11 | 1 | 0 | 0 | 0 | 12 |");
+        Files.readString(file).replaceFirst("(?m)^[|] 新收 .*$", "| 新收 | 11 | 1 | 0 | 0 | 0 | 12 |");
     Finding row = find(file, text, "short-row").get(0);
-    assertEquals(
-        List.of("在「其他」补空白格", "在「法律服务机构」补空白格", "在「社会公益组织」补空白格"), titles(row));
+    assertEquals(List.of("在「其他」补空白格", "在「法律服务机构」补空白格", "在「社会公益组织」补空白格"), titles(row));
     String fixed = row.fixes().get(0).applyTo(text);
     assertTrue(fixed.contains("\n| 新收 | 11 | 1 | 0 | 0 | 0 |  | 12 |\n"), fixed);
     assertEquals(List.of(), find(file, fixed, "short-row"));

@@ -25,8 +25,7 @@ class FormatterGoldenTest {
   private static final Path FOLDER =
       Project.root().resolve("report.dsl.tests/src/report/dsl/tests/format");
   private static final String FORMATTED = ".formatted";
-  private static final boolean UPDATE =
-      Boolean.getBoolean("update") && System.getenv("CI") == null;
+  private static final boolean UPDATE = Boolean.getBoolean("update") && System.getenv("CI") == null;
 
   private final Engine engine = TestEngine.get();
 
@@ -58,7 +57,8 @@ class FormatterGoldenTest {
       Set<Boolean> kinds =
           files
               .collect(Collectors.groupingBy(FormatterGoldenTest::name, Collectors.counting()))
-              .values().stream()
+              .values()
+              .stream()
               .map(count -> count == 2)
               .collect(Collectors.toSet());
       assertEquals(Set.of(true), kinds);

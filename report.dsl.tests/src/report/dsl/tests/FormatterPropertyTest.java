@@ -26,8 +26,8 @@ import report.dsl.rules.Edit;
 import report.dsl.rules.Fix;
 
 /**
- * Whatever the text, formatting it changes its layout alone: done twice it changes nothing more, the
- * model is the same, and every byte of prose and of comments is still there.
+ * Whatever the text, formatting it changes its layout alone: done twice it changes nothing more,
+ * the model is the same, and every byte of prose and of comments is still there.
  */
 class FormatterPropertyTest {
 

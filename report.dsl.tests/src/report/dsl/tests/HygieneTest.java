@@ -44,7 +44,8 @@ class HygieneTest {
         page.examples().stream().anyMatch(e -> e.text().contains("// ") && !e.isFixed()),
         "a wrong example");
     assertTrue(
-        page.examples().stream().anyMatch(e -> e.isFixed() || !e.text().matches("(?s).*// (error|warning|info): .*")),
+        page.examples().stream()
+            .anyMatch(e -> e.isFixed() || !e.text().matches("(?s).*// (error|warning|info): .*")),
         "a right example");
   }
 
@@ -55,7 +56,9 @@ class HygieneTest {
           files
               .map(file -> file.getFileName().toString())
               .filter(name -> name.endsWith(".md"))
-              .map(name -> name.replace(".md", "").replaceAll("(?<=.)(?=\\p{Upper})", "-").toLowerCase())
+              .map(
+                  name ->
+                      name.replace(".md", "").replaceAll("(?<=.)(?=\\p{Upper})", "-").toLowerCase())
               .collect(Collectors.toCollection(TreeSet::new));
       assertEquals(new TreeSet<>(Rules.codes()), pages);
     }
@@ -88,7 +91,8 @@ class HygieneTest {
   void noJavaKnowsAForm() throws IOException {
     Set<String> names = new TreeSet<>();
     for (String edition : TestEngine.get().forms().shipped()) {
-      FormSpec form = TestEngine.get().forms().find(edition, Project.uri("x.report")).orElseThrow().spec();
+      FormSpec form =
+          TestEngine.get().forms().find(edition, Project.uri("x.report")).orElseThrow().spec();
       form.sections().forEach(section -> names.add(section.title()));
       form.tables().forEach(table -> add(names, table.label()));
       form.tables().flatMap(t -> t.rows().stream()).forEach(row -> add(names, row.label()));
@@ -96,10 +100,13 @@ class HygieneTest {
     }
     Pattern known =
         Pattern.compile(
-            "20(19|21)|\"(" + names.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")\"");
+            "20(19|21)|\"("
+                + names.stream().map(Pattern::quote).collect(Collectors.joining("|"))
+                + ")\"");
     for (Path source : Project.sources()) {
       String text = Files.readString(source).replaceAll("(?s)/\\*.*?\\*/|//[^\\n]*", "");
-      assertEquals(List.of(), known.matcher(text).results().map(r -> r.group()).toList(), source.toString());
+      assertEquals(
+          List.of(), known.matcher(text).results().map(r -> r.group()).toList(), source.toString());
     }
   }
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The launcher as a clerk's machine has it: no locale, hardly an environment, Chinese names and blanks
- * in every path.
+ * The launcher as a clerk's machine has it: no locale, hardly an environment, Chinese names and
+ * blanks in every path.
  */
 class LauncherTest {
 
@@ -56,8 +56,7 @@ class LauncherTest {
     builder.environment().clear();
     builder
         .environment()
-        .putAll(
-            Map.of("HOME", temp.toString(), "PATH", System.getenv("PATH"), "LANG", "C"));
+        .putAll(Map.of("HOME", temp.toString(), "PATH", System.getenv("PATH"), "LANG", "C"));
     builder.redirectOutput(temp.resolve("out").toFile());
     builder.redirectError(temp.resolve("err").toFile());
     return builder.start().waitFor();

@@ -19,7 +19,8 @@ import report.dsl.model.SubHeading;
 
 /**
  * What a report says, without where it says it: two texts of one layout or another that say the
- * same give the same. A name that is recognised counts as what it means, a computed cell as computed.
+ * same give the same. A name that is recognised counts as what it means, a computed cell as
+ * computed.
  */
 final class ModelText {
 

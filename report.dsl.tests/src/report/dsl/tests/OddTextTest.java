@@ -43,7 +43,10 @@ class OddTextTest {
   }
 
   private Finding find(String text, String code) {
-    return check(text).findings().stream().filter(f -> f.code().equals(code)).findFirst().orElseThrow();
+    return check(text).findings().stream()
+        .filter(f -> f.code().equals(code))
+        .findFirst()
+        .orElseThrow();
   }
 
   @ParameterizedTest
@@ -78,7 +81,11 @@ class OddTextTest {
   @Test
   void noLastLineEndIsNeeded() {
     assertEquals(found(REPORT), found(REPORT.stripTrailing()));
-    String fixed = find(REPORT.stripTrailing(), "missing-table").fixes().get(0).applyTo(REPORT.stripTrailing());
+    String fixed =
+        find(REPORT.stripTrailing(), "missing-table")
+            .fixes()
+            .get(0)
+            .applyTo(REPORT.stripTrailing());
     assertTrue(fixed.contains("-3 |\n\n| 第二十条第（八）项 |"), fixed);
   }
 
@@ -96,7 +103,8 @@ class OddTextTest {
         List.of(),
         check(fixed).findings().stream()
             .map(Finding::code)
-            .filter(code -> code.matches("missing-(section|table|row|column)|section-.*|unknown-.*"))
+            .filter(
+                code -> code.matches("missing-(section|table|row|column)|section-.*|unknown-.*"))
             .toList());
   }
 

@@ -33,6 +33,7 @@ class OneSlipTest {
   /** What is typed too much; the empty one loses a character. */
   private static final List<String> KINDS =
       List.of("", "|", "#", "{", "}", "/", "\\", "=", ":", "0", "字", " ", "\n", "\"");
+
   private static final int MOST_NEW = 3;
   private static final int PLACES = Integer.getInteger("report.slips", 1);
   private static final long SEED = 20250120;

@@ -96,7 +96,9 @@ class PastedReportTest {
     }
     assertTrue(text.startsWith("年报 2021版\n\n单位: \n年度: \n\n# 引言\n"), text);
     Engine.Checked checked = check(text);
-    assertEquals(10 + 175 + 15, checked.filing().orElseThrow().tables().mapToLong(t -> t.cells().count()).sum());
+    assertEquals(
+        10 + 175 + 15,
+        checked.filing().orElseThrow().tables().mapToLong(t -> t.cells().count()).sum());
     assertEquals(
         List.of(),
         checked.findings().stream()
@@ -128,7 +130,10 @@ class PastedReportTest {
   }
 
   private static List<String> numbers(Engine.Checked checked) {
-    return checked.filing().orElseThrow().tables()
+    return checked
+        .filing()
+        .orElseThrow()
+        .tables()
         .flatMap(table -> table.cells())
         .map(cell -> cell.address().orElseThrow() + " " + cell.text())
         .toList();
@@ -153,9 +158,7 @@ class PastedReportTest {
         ||||||
         """;
     Finding rows = of(check(text), "unknown-row").get(0);
-    assertEquals(
-        "没有「0」这一行，连同它共2行的名称不是表式的行名；从位置看，应当是「行政复议」「未经复议直接起诉」。",
-        rows.message());
+    assertEquals("没有「0」这一行，连同它共2行的名称不是表式的行名；从位置看，应当是「行政复议」「未经复议直接起诉」。", rows.message());
     Fix fix = rows.fixes().get(0);
     assertEquals("按位置填上这2行的名称", fix.title());
     assertTrue(fix.applyTo(text).contains("\n| 行政复议 | 1 |"));

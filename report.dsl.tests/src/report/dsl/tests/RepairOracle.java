@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds all smallest repairs the dumb way: every cell, then every pair of cells, by solving the full
- * set of equations for just those unknowns. Shares nothing with the product but the numbers.
+ * Finds all smallest repairs the dumb way: every cell, then every pair of cells, by solving the
+ * full set of equations for just those unknowns. Shares nothing with the product but the numbers.
  */
 final class RepairOracle {
 
@@ -126,8 +126,7 @@ final class RepairOracle {
     }
     Map<String, Integer> repair = new java.util.TreeMap<>();
     deltas.forEach(
-        (cell, delta) ->
-            repair.put(cells.get(cell), (int) (values.get(cells.get(cell)) + delta)));
+        (cell, delta) -> repair.put(cells.get(cell), (int) (values.get(cells.get(cell)) + delta)));
     if (repair.values().stream().allMatch(value -> value >= 0)) {
       found.add(repair);
     }

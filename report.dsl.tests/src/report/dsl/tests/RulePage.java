@@ -62,7 +62,8 @@ record RulePage(String code, String title, String form, List<Example> examples) 
   private static RulePage parse(String page) {
     Matcher head = HEAD.matcher(page.lines().findFirst().orElse(""));
     if (!head.matches()) {
-      throw new AssertionError("a page begins with '# code title', not: " + page.lines().findFirst());
+      throw new AssertionError(
+          "a page begins with '# code title', not: " + page.lines().findFirst());
     }
     List<Example> examples = new ArrayList<>();
     Matcher fence = FENCE.matcher(page);

@@ -26,15 +26,16 @@ import report.dsl.tests.RulePage.Example;
 /**
  * Every rule's page is its test. A block gives exactly the findings of the rule that its trailing
  * comments announce ({@code …} stands for any words); a block without them gives none; a block
- * {@code fixed} is what the block before becomes by the first fix of every finding, or by the fix of
- * the title behind {@code fixed:}, and gives none either.
+ * {@code fixed} is what the block before becomes by the first fix of every finding, or by the fix
+ * of the title behind {@code fixed:}, and gives none either.
  *
  * <p>A report block that begins with a bar is one table: form and section are put before it.
  */
 class RulePagesTest {
 
   private static final Pattern MARKER =
-      Pattern.compile("(?m)[ \\t]*// (error|warning|info): (.*?)(?=[ \\t]*// (?:error|warning|info): |$)");
+      Pattern.compile(
+          "(?m)[ \\t]*// (error|warning|info): (.*?)(?=[ \\t]*// (?:error|warning|info): |$)");
   private static final Map<String, Severity> SEVERITIES =
       Map.of("error", Severity.E, "warning", Severity.W, "info", Severity.I);
 
@@ -68,7 +69,8 @@ class RulePagesTest {
     for (int i = 0; i < lines.length; i++) {
       Matcher marker = MARKER.matcher(lines[i]);
       while (marker.find()) {
-        expected.add(i + 1 - text.added + " " + SEVERITIES.get(marker.group(1)) + " " + marker.group(2));
+        expected.add(
+            i + 1 - text.added + " " + SEVERITIES.get(marker.group(1)) + " " + marker.group(2));
       }
     }
     Engine.Checked checked = check(page, example, text.full);
@@ -119,7 +121,12 @@ class RulePagesTest {
 
   /** Without markers, and with blanks that only align folded. */
   private static String plain(String text) {
-    return MARKER.matcher(text).replaceAll("").replaceAll("[ \\t]+", " ").replaceAll("(?m) $", "").strip();
+    return MARKER
+        .matcher(text)
+        .replaceAll("")
+        .replaceAll("[ \\t]+", " ")
+        .replaceAll("(?m) $", "")
+        .strip();
   }
 
   private static List<Finding> of(RulePage page, Engine.Checked checked) {

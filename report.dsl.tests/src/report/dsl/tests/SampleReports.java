@@ -40,7 +40,8 @@ public final class SampleReports {
   public Sample at(int number) {
     Optional<SampleDefect> defect =
         number % ONE_DEFECT_IN == ONE_DEFECT_IN - 1
-            ? Optional.of(SampleDefect.values()[number / ONE_DEFECT_IN % SampleDefect.values().length])
+            ? Optional.of(
+                SampleDefect.values()[number / ONE_DEFECT_IN % SampleDefect.values().length])
             : Optional.empty();
     return at(number, defect);
   }

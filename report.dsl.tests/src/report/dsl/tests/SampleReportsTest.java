@@ -18,7 +18,9 @@ import report.dsl.rules.Finding;
 import report.dsl.rules.Rules;
 import report.dsl.tests.SampleReports.Sample;
 
-/** The reports that the benchmarks measure are what they claim to be, else the figures say nothing. */
+/**
+ * The reports that the benchmarks measure are what they claim to be, else the figures say nothing.
+ */
 class SampleReportsTest {
 
   private static final int MANY = 120;

@@ -19,9 +19,10 @@ import report.dsl.rules.Edit;
 import report.dsl.rules.Finding;
 
 /**
- * The smallest repair against brute force: every cell of tables 3 and 4 made wrong one at a time, and
- * seeded pairs of cells, on both official forms. Where the oracle knows just one smallest repair it
- * is the finding; where it knows several none is preferred; the reports' own text is what is checked.
+ * The smallest repair against brute force: every cell of tables 3 and 4 made wrong one at a time,
+ * and seeded pairs of cells, on both official forms. Where the oracle knows just one smallest
+ * repair it is the finding; where it knows several none is preferred; the reports' own text is what
+ * is checked.
  */
 class SmallestRepairOracleTest {
 

@@ -75,7 +75,10 @@ final class SoundNumbers {
     return form.tableNames().find(name).orElseThrow();
   }
 
-  /** The equations of these numbers, each as the addresses added and those taken off; the law's L1–L4. */
+  /**
+   * The equations of these numbers, each as the addresses added and those taken off; the law's
+   * L1–L4.
+   */
   List<Map<String, Integer>> equations(String component) {
     List<Map<String, Integer>> equations = new ArrayList<>();
     TableSpec table = table(component.split("[.]")[0]);

@@ -49,8 +49,7 @@ class TableTextTest {
     FormSpec form = engine.forms().forYear(2024).spec();
     TableSpec table = form.tables().reduce((first, last) -> last).orElseThrow();
     List<String> lines =
-        TableText.of(
-            table, traditional, (row, column) -> column.name().equals("总计") ? "=" : "");
+        TableText.of(table, traditional, (row, column) -> column.name().equals("总计") ? "=" : "");
     return String.join("\n", lines) + "\n";
   }
 

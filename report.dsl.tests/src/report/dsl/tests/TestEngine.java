@@ -6,8 +6,7 @@ import report.dsl.ReportStandaloneSetup;
 /** The engine that tests share, as the command sets it up. */
 final class TestEngine {
 
-  private static final Engine ENGINE =
-      ReportStandaloneSetup.doSetup().getInstance(Engine.class);
+  private static final Engine ENGINE = ReportStandaloneSetup.doSetup().getInstance(Engine.class);
 
   private TestEngine() {}
 

@@ -34,7 +34,8 @@ public final class ReportFormatter {
             .collect(Collectors.toSet());
     this.lines =
         LayoutLine.of(text, LineScanner.scan(text)).stream()
-            .map(line -> filing.isPresent() && isSentence(line, headers) ? line.as(Kind.TEXT) : line)
+            .map(
+                line -> filing.isPresent() && isSentence(line, headers) ? line.as(Kind.TEXT) : line)
             .toList();
     this.tables = new TableLayouts(text, lines, filing);
     this.lineEnd = LineEnds.mostOf(text);
@@ -46,8 +47,8 @@ public final class ReportFormatter {
   }
 
   /**
-   * The edits that bring a source into its layout: none when it is so already, each within the lines
-   * that change, in the order of the text.
+   * The edits that bring a source into its layout: none when it is so already, each within the
+   * lines that change, in the order of the text.
    *
    * @param filing what the source was read as; empty when it is a form
    */

@@ -10,8 +10,7 @@ import report.dsl.parser.ScreenWidth;
 /** A table of a source: the lines that begin with a bar, and how they are laid out. */
 final class TableLayout {
 
-  private static final Pattern NUMBER =
-      Pattern.compile("[=＝+＋－-]?[\\d０-９][\\d０-９.,，．]*%?|[－—/-]*");
+  private static final Pattern NUMBER = Pattern.compile("[=＝+＋－-]?[\\d０-９][\\d０-９.,，．]*%?|[－—/-]*");
 
   /** Wider names of a form's columns hang over: every unit below would be as wide. */
   private static final int WIDEST_NAME = 16;

@@ -35,8 +35,11 @@ public class XtextFormatter implements IFormatter2 {
             .map(report -> reader.read((Report) report, source));
     return ReportFormatter.edits(source, filing).stream()
         .filter(edit -> isAsked(edit.span(), request))
-        .map(edit -> access.getRewriter().createReplacement(
-            edit.span().offset(), edit.span().length(), edit.text()))
+        .map(
+            edit ->
+                access
+                    .getRewriter()
+                    .createReplacement(edit.span().offset(), edit.span().length(), edit.text()))
         .toList();
   }
 

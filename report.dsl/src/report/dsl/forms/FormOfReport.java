@@ -32,7 +32,8 @@ public class FormOfReport {
   private final FormLibrary library;
 
   /** What was found for a syntax tree, which never changes; every link of it asks again. */
-  private final Map<Report, LoadedForm> formsFound = Collections.synchronizedMap(new WeakHashMap<>());
+  private final Map<Report, LoadedForm> formsFound =
+      Collections.synchronizedMap(new WeakHashMap<>());
 
   private final Map<Table, TableLink> linksFound = Collections.synchronizedMap(new WeakHashMap<>());
 
@@ -45,10 +46,7 @@ public class FormOfReport {
   public LoadedForm of(Report report) {
     LoadedForm form = formsFound.get(report);
     if (form == null) {
-      form =
-          named(report)
-              .or(() -> hinted(report))
-              .orElseGet(() -> library.forYear(year(report)));
+      form = named(report).or(() -> hinted(report)).orElseGet(() -> library.forYear(year(report)));
       formsFound.put(report, form);
     }
     return form;

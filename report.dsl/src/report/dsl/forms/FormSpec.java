@@ -40,7 +40,8 @@ public record FormSpec(
   public record Restriction(TableSpec table, RowSpec row, List<String> levels) {}
 
   /** A row above 0 that the section's text must account for in any one of these words. */
-  public record Explanation(TableSpec table, RowSpec row, SectionSpec section, List<String> words) {}
+  public record Explanation(
+      TableSpec table, RowSpec row, SectionSpec section, List<String> words) {}
 
   public FormSpec {
     sections = List.copyOf(sections);

@@ -18,9 +18,9 @@ import report.dsl.forms.IdentitySpec.Relation;
 import report.dsl.forms.IdentitySpec.Scope;
 
 /**
- * Reads the lines 勾稽 of a form against its tables. An identity of the same scope and reach, with the
- * same left side and relation over the same table, replaces an earlier one: so an extension restates
- * what it changes.
+ * Reads the lines 勾稽 of a form against its tables. An identity of the same scope and reach, with
+ * the same left side and relation over the same table, replaces an earlier one: so an extension
+ * restates what it changes.
  */
 final class IdentityReader {
 

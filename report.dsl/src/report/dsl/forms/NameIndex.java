@@ -26,7 +26,9 @@ public final class NameIndex<T> {
     further.forEach(name -> addNumbered(furtherNames, Names.key(name), item));
   }
 
-  /** Every name of a label: short, full, any inner part of it, aliases; its outer parts are groups. */
+  /**
+   * Every name of a label: short, full, any inner part of it, aliases; its outer parts are groups.
+   */
   void add(T item, Label label) {
     add(item, label.shortName(), label.aliases());
     List<String> keys = label.levels().stream().map(Names::key).toList();

@@ -38,7 +38,8 @@ final class OperandResolver {
       return cell(name).map(cell -> term(sign, text, elsewhere, List.of(), List.of(cell)));
     }
     List<? extends AxisSpec> axes =
-        table.map(t -> axes(scope == Scope.EACH_ROW ? t.columnNames() : t.rowNames(), name))
+        table
+            .map(t -> axes(scope == Scope.EACH_ROW ? t.columnNames() : t.rowNames(), name))
             .orElse(List.of());
     return axes.isEmpty()
         ? Optional.empty()

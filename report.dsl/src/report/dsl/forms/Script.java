@@ -31,7 +31,9 @@ public final class Script {
 
   private static String table() {
     try (InputStream table = Script.class.getResourceAsStream("Script.txt")) {
-      return new String(table.readAllBytes(), StandardCharsets.UTF_8).replace(" ", "").replace("\n", "");
+      return new String(table.readAllBytes(), StandardCharsets.UTF_8)
+          .replace(" ", "")
+          .replace("\n", "");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,8 @@
 package report.dsl.forms;
 
-/** A region of a source in UTF-16 units; {@code length} may be 0, a place between two characters. */
+/**
+ * A region of a source in UTF-16 units; {@code length} may be 0, a place between two characters.
+ */
 public record Span(int offset, int length) {
 
   /** Offset behind the last character. */

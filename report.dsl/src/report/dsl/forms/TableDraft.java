@@ -1,8 +1,8 @@
 package report.dsl.forms;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +10,9 @@ import org.eclipse.emf.ecore.EObject;
 import report.dsl.ast.Property;
 
 /**
- * A table while its form is read. An extension that repeats a table adds to it: a row or column
- * the table has already is an anchor, a new one goes behind the last anchor or, before any, behind
- * the last of its own group.
+ * A table while its form is read. An extension that repeats a table adds to it: a row or column the
+ * table has already is an anchor, a new one goes behind the last anchor or, before any, behind the
+ * last of its own group.
  */
 final class TableDraft {
 
@@ -44,8 +44,7 @@ final class TableDraft {
     cells.put(key(row.label(), column.label()), cell);
   }
 
-  private static Line line(
-      List<Line> lines, Label label, Span span, EObject node, Line anchor) {
+  private static Line line(List<Line> lines, Label label, Span span, EObject node, Line anchor) {
     for (Line line : lines) {
       if (Names.key(line.label().shortName()).equals(Names.key(label.shortName()))) {
         line.nodes().add(node);

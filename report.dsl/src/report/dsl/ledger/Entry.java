@@ -8,7 +8,8 @@ import report.dsl.model.Cell;
 /**
  * A cell as the identities see it.
  *
- * @param value its number in the form's unit; 0 when it is blank, the identity's when it is {@code =}
+ * @param value its number in the form's unit; 0 when it is blank, the identity's when it is {@code
+ *     =}
  */
 public record Entry(Address address, Cell cell, BigDecimal value) {
 

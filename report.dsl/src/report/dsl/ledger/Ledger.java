@@ -116,8 +116,7 @@ public final class Ledger {
     if (!definitions.containsKey(address) || !open.add(address)) {
       return Optional.empty();
     }
-    Optional<BigDecimal> value =
-        side(definitions.get(address).get(0).right()).map(Equation::sum);
+    Optional<BigDecimal> value = side(definitions.get(address).get(0).right()).map(Equation::sum);
     open.remove(address);
     return value;
   }

@@ -97,7 +97,10 @@ final class LinearSystem {
     }
   }
 
-  /** Whether whole numbers of this machine hold every number of the report; else nothing is searched. */
+  /**
+   * Whether whole numbers of this machine hold every number of the report; else nothing is
+   * searched.
+   */
   private boolean fits() {
     return ledger.equations().stream()
         .flatMap(Equation::entries)

@@ -124,8 +124,7 @@ final class PairSearch {
     }
   }
 
-  private static boolean solves(
-      Variable one, long x, Variable other, long y, Variable in) {
+  private static boolean solves(Variable one, long x, Variable other, long y, Variable in) {
     for (Row row : in.rows()) {
       if (row.residual + row.coefficient(one) * x + row.coefficient(other) * y != 0) {
         return false;

@@ -93,8 +93,7 @@ final class RepairSearch {
     List<Repair> sorted =
         repairs.stream().sorted(Comparator.comparingLong(Repair::overruled)).toList();
     boolean unique =
-        !open
-            && (sorted.size() == 1 || sorted.get(0).overruled() < sorted.get(1).overruled());
+        !open && (sorted.size() == 1 || sorted.get(0).overruled() < sorted.get(1).overruled());
     return new Imbalance(failing.stream().map(row -> row.equation).toList(), sorted, unique);
   }
 

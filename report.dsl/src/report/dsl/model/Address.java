@@ -9,14 +9,16 @@ import report.dsl.forms.FormSpec;
 import report.dsl.forms.RowSpec;
 import report.dsl.forms.TableSpec;
 
-/** A cell of a form, written {@code table.row.column}; every reference in prose is resolved here. */
+/**
+ * A cell of a form, written {@code table.row.column}; every reference in prose is resolved here.
+ */
 public record Address(TableSpec table, RowSpec row, ColumnSpec column) {
 
   private static final Pattern DOT = Pattern.compile("(?<![0-9０-９])[.．]");
 
   /**
-   * All cells that a reference can mean. It may leave out what it does not need: {@code 新收.总计}, {@code
-   * 行政许可}; official labels and aliases are names too.
+   * All cells that a reference can mean. It may leave out what it does not need: {@code 新收.总计},
+   * {@code 行政许可}; official labels and aliases are names too.
    */
   public static List<Address> resolve(String text, FormSpec form) {
     List<String> parts = parts(text);
@@ -37,9 +39,9 @@ public record Address(TableSpec table, RowSpec row, ColumnSpec column) {
     for (int mask = 1; mask < 8; mask++) {
       if (Integer.bitCount(mask) == parts.size()) {
         int at = 0;
-        boolean tableFits = (mask & 4) == 0 || form.tableNames().all(parts.get(at++)).contains(table);
-        List<RowSpec> rows =
-            (mask & 2) == 0 ? table.rows() : table.rowNames().all(parts.get(at++));
+        boolean tableFits =
+            (mask & 4) == 0 || form.tableNames().all(parts.get(at++)).contains(table);
+        List<RowSpec> rows = (mask & 2) == 0 ? table.rows() : table.rowNames().all(parts.get(at++));
         List<ColumnSpec> columns =
             (mask & 1) == 0 ? table.columns() : table.columnNames().all(parts.get(at));
         if (tableFits) {

@@ -7,8 +7,8 @@ import report.dsl.forms.Span;
 /**
  * A cell of a filled table.
  *
- * @param address which cell of the form it is; empty when its row or column is unknown, when its row
- *     is short, or when the form has no cell there
+ * @param address which cell of the form it is; empty when its row or column is unknown, when its
+ *     row is short, or when the form has no cell there
  * @param spec what it may hold; empty when {@code address} is
  * @param text as written, escapes resolved
  * @param span its text; when it is blank, the blanks between the bars

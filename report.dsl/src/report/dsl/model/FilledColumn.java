@@ -11,5 +11,4 @@ import report.dsl.forms.Span;
  * @param label as written
  * @param span the label; when it is blank, the blanks between the bars
  */
-public record FilledColumn(
-    Optional<ColumnSpec> spec, NameMatch match, String label, Span span) {}
+public record FilledColumn(Optional<ColumnSpec> spec, NameMatch match, String label, Span span) {}

@@ -35,7 +35,9 @@ public record FilledTable(
 
   /** The first row that is this row of the form. */
   public Optional<FilledRow> row(RowSpec row) {
-    return rows.stream().filter(filled -> filled.spec().filter(row::equals).isPresent()).findFirst();
+    return rows.stream()
+        .filter(filled -> filled.spec().filter(row::equals).isPresent())
+        .findFirst();
   }
 
   /** The first column that is this column of the form. */
@@ -53,7 +55,8 @@ public record FilledTable(
   /** The cell at that row and column of the form, when the table has it. */
   public Optional<Cell> cell(RowSpec row, ColumnSpec column) {
     return cells()
-        .filter(cell -> cell.address().filter(a -> a.row() == row && a.column() == column).isPresent())
+        .filter(
+            cell -> cell.address().filter(a -> a.row() == row && a.column() == column).isPresent())
         .findFirst();
   }
 

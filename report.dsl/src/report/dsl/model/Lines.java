@@ -12,9 +12,9 @@ import report.dsl.model.FiledSection.TitleMatch;
 import report.dsl.model.TitleFinder.Found;
 
 /**
- * A report's lines under the headings they belong to. A line that is a section's title but lacks its
- * {@code #} opens that section all the same, as in every pasted report; a heading of lower level
- * stays inside the section above it.
+ * A report's lines under the headings they belong to. A line that is a section's title but lacks
+ * its {@code #} opens that section all the same, as in every pasted report; a heading of lower
+ * level stays inside the section above it.
  */
 final class Lines {
 

@@ -53,8 +53,7 @@ final class SectionReader {
       String marks = heading.getMarks();
       Span end = heading.getTitle() == null ? Headings.marks(heading) : Headings.titleSpan(heading);
       blocks.add(
-          new SubHeading(
-              marks.length(), Headings.title(heading), Headings.marks(heading).to(end)));
+          new SubHeading(marks.length(), Headings.title(heading), Headings.marks(heading).to(end)));
     } else if (line instanceof report.dsl.ast.Picture picture) {
       blocks.add(picture(picture, span));
     } else if (line instanceof Table table) {

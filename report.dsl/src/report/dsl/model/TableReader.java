@@ -72,9 +72,7 @@ final class TableReader {
   private FilledColumn column(ColumnCell node, TableSpec spec) {
     String label = label(node, Literals.COLUMN_CELL__COLUMN);
     Optional<ColumnSpec> linked =
-        label.isEmpty()
-            ? Optional.empty()
-            : form.defined(node.getColumn(), ColumnSpec.class);
+        label.isEmpty() ? Optional.empty() : form.defined(node.getColumn(), ColumnSpec.class);
     Matching<ColumnSpec> found = Matching.of(label, linked, spec.columnNames());
     Span span = cellSpan(node, Literals.COLUMN_CELL__COLUMN);
     return new FilledColumn(found.spec(), found.how(), label, span);
@@ -131,10 +129,8 @@ final class TableReader {
       List<Span> spans) {
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      Optional<ColumnSpec> column =
-          i < columns.size() ? columns.get(i).spec() : Optional.empty();
-      Optional<CellSpec> spec =
-          row.flatMap(r -> column.flatMap(c -> table.cell(r, c)));
+      Optional<ColumnSpec> column = i < columns.size() ? columns.get(i).spec() : Optional.empty();
+      Optional<CellSpec> spec = row.flatMap(r -> column.flatMap(c -> table.cell(r, c)));
       boolean placed = spec.isPresent() && texts.size() == columns.size();
       String text = Characters.unescape(texts.get(i));
       cells.add(
@@ -150,8 +146,7 @@ final class TableReader {
     return cells;
   }
 
-  private static String label(
-      EObject node, org.eclipse.emf.ecore.EStructuralFeature feature) {
+  private static String label(EObject node, org.eclipse.emf.ecore.EStructuralFeature feature) {
     return Characters.unescape(Nodes.text(node, feature));
   }
 

@@ -96,7 +96,9 @@ final class LineClassifier {
     return at > 0 && (at == line.length() || !Characters.isPipe(line.charAt(at)));
   }
 
-  /** Whether every cell is {@code ---}; cell by cell, as one pattern over a long line backtracks. */
+  /**
+   * Whether every cell is {@code ---}; cell by cell, as one pattern over a long line backtracks.
+   */
   private static boolean isRule(String line) {
     int start = 1;
     for (int i = 1; i < line.length(); i++) {

@@ -9,7 +9,10 @@ import org.eclipse.xtext.resource.SaveOptions;
 import org.eclipse.xtext.serializer.ISerializer;
 import org.eclipse.xtext.util.ReplaceRegion;
 
-/** Gives a syntax tree back as the very text it was parsed from; hand-written text is not ours to rewrite. */
+/**
+ * Gives a syntax tree back as the very text it was parsed from; hand-written text is not ours to
+ * rewrite.
+ */
 public class SourceSerializer implements ISerializer {
 
   @Override

@@ -69,8 +69,7 @@ final class Arithmetic {
     if (parts.size() < 2) {
       return total;
     }
-    String written =
-        parts.stream().map(BigDecimal::toPlainString).collect(Collectors.joining("+"));
+    String written = parts.stream().map(BigDecimal::toPlainString).collect(Collectors.joining("+"));
     return written.replace("+-", "-") + "=" + total;
   }
 }

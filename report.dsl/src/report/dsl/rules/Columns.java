@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 import report.dsl.forms.ColumnSpec;
 import report.dsl.forms.Span;
 import report.dsl.model.Cell;
+import report.dsl.model.Filing;
 import report.dsl.model.FilledColumn;
 import report.dsl.model.FilledRow;
 import report.dsl.model.FilledTable;
-import report.dsl.model.Filing;
 
 /** Edits of a table's columns, header and rows alike. */
 final class Columns {
@@ -62,8 +62,10 @@ final class Columns {
     }
     String text = texts.stream().map(t -> " " + t + " |").collect(Collectors.joining());
     String written = filing.source().text(line);
-    boolean closed = !cells.isEmpty() && line.end() > cells.get(cells.size() - 1).end()
-        && "|｜".indexOf(written.charAt(written.length() - 1)) >= 0;
+    boolean closed =
+        !cells.isEmpty()
+            && line.end() > cells.get(cells.size() - 1).end()
+            && "|｜".indexOf(written.charAt(written.length() - 1)) >= 0;
     return Edit.insert(line.end(), closed ? text : " |" + text);
   }
 

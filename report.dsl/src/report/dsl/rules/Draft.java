@@ -6,11 +6,13 @@ import java.util.stream.Stream;
 import report.dsl.forms.Script;
 import report.dsl.forms.SectionSpec;
 import report.dsl.forms.TableSpec;
-import report.dsl.model.FilledTable;
 import report.dsl.model.Filing;
+import report.dsl.model.FilledTable;
 import report.dsl.model.TableText;
 
-/** What fixes write: the form's parts with blank cells, in the report's own script and line ends. */
+/**
+ * What fixes write: the form's parts with blank cells, in the report's own script and line ends.
+ */
 record Draft(Filing filing) {
 
   /** A name or title of the form. */
@@ -20,8 +22,7 @@ record Draft(Filing filing) {
 
   /** A section's heading and these of its tables. */
   String section(SectionSpec section, List<TableSpec> tables) {
-    return Stream.concat(
-            Stream.of("# " + name(section.title())), tables.stream().map(this::table))
+    return Stream.concat(Stream.of("# " + name(section.title())), tables.stream().map(this::table))
         .collect(Collectors.joining(blankLine()));
   }
 

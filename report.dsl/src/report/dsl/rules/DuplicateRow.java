@@ -7,9 +7,9 @@ import java.util.function.Consumer;
 import report.dsl.forms.RowSpec;
 import report.dsl.forms.Severity;
 import report.dsl.model.Cell;
+import report.dsl.model.Filing;
 import report.dsl.model.FilledRow;
 import report.dsl.model.FilledTable;
-import report.dsl.model.Filing;
 
 /** A row of the form comes a second time in its table; its identities wait. */
 final class DuplicateRow implements Rule<Subject> {
@@ -35,9 +35,7 @@ final class DuplicateRow implements Rule<Subject> {
     String name = Words.quote(second.spec().orElseThrow().label().inWords());
     boolean same = texts(first).equals(texts(second));
     String message =
-        same
-            ? "%s写了两行，数字相同，只应当有一行。".formatted(name)
-            : "%s写了两行，数字不同，无法确定以哪一行为准。".formatted(name);
+        same ? "%s写了两行，数字相同，只应当有一行。".formatted(name) : "%s写了两行，数字不同，无法确定以哪一行为准。".formatted(name);
     Fix later = new Fix("删去后一行", Layout.removeLine(filing.source(), second.span()));
     Fix earlier = new Fix("删去前一行", Layout.removeLine(filing.source(), first.span()));
     return finding(second.labelSpan(), message)

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import report.dsl.forms.Severity;
 import report.dsl.forms.TableSpec;
-import report.dsl.model.FilledTable;
 import report.dsl.model.Filing;
+import report.dsl.model.FilledTable;
 
 /** A table of the form comes a second time; nobody knows which numbers count. */
 final class DuplicateTable implements Rule<Subject> {

@@ -6,9 +6,9 @@ import report.dsl.forms.Severity;
 import report.dsl.forms.Span;
 import report.dsl.model.Amount;
 import report.dsl.model.Cell;
+import report.dsl.model.Filing;
 import report.dsl.model.FilledRow;
 import report.dsl.model.FilledTable;
-import report.dsl.model.Filing;
 
 /** A row has more cells than its header; its identities wait. */
 final class ExtraCells implements Rule<Subject> {

@@ -9,9 +9,9 @@ import report.dsl.ledger.Ledger;
 import report.dsl.model.Address;
 import report.dsl.model.Amount;
 import report.dsl.model.Cell;
+import report.dsl.model.Filing;
 import report.dsl.model.FilledRow;
 import report.dsl.model.FilledTable;
-import report.dsl.model.Filing;
 
 /** Where the gaps of a row that is short of cells can be, those that balance best first. */
 final class Gaps {
@@ -30,9 +30,9 @@ final class Gaps {
   }
 
   /**
-   * The best places for blank cells, at most so many; each a list of columns from 0. Between equally
-   * good ones the gap further right comes first: clerks leave out the last cells. Empty when there
-   * are too many places to try.
+   * The best places for blank cells, at most so many; each a list of columns from 0. Between
+   * equally good ones the gap further right comes first: clerks leave out the last cells. Empty
+   * when there are too many places to try.
    */
   static List<List<Integer>> best(Filing filing, FilledTable table, FilledRow row, int limit) {
     Gaps search = new Gaps(filing, table, row);
@@ -54,7 +54,9 @@ final class Gaps {
     if (count == 0) {
       gaps.add(chosen);
     }
-    for (int i = table.columns().size() - 1; i >= from && count > 0 && gaps.size() <= MOST_TRIED; i--) {
+    for (int i = table.columns().size() - 1;
+        i >= from && count > 0 && gaps.size() <= MOST_TRIED;
+        i--) {
       List<Integer> more = new ArrayList<>(chosen);
       more.add(i);
       choose(more, i + 1, count - 1);

@@ -7,9 +7,9 @@ import java.util.function.Consumer;
 import report.dsl.forms.RowSpec;
 import report.dsl.forms.Severity;
 import report.dsl.model.Amount;
+import report.dsl.model.Filing;
 import report.dsl.model.FilledRow;
 import report.dsl.model.FilledTable;
-import report.dsl.model.Filing;
 import report.dsl.model.NameMatch;
 
 /** Numbers in a row that is only the label of a group of rows; the form has no cells there. */
@@ -44,8 +44,7 @@ final class GroupRow implements Rule<Subject> {
             .map(member -> member.label().inWords())
             .toList();
     String message =
-        "%s是%s的总称，表式在这一行不填数；数字应当填在这些行。"
-            .formatted(Words.quote(row.label()), Words.list(group, "行"));
+        "%s是%s的总称，表式在这一行不填数；数字应当填在这些行。".formatted(Words.quote(row.label()), Words.list(group, "行"));
     List<Fix> fixes = new ArrayList<>();
     if (guess != null) {
       String name = new Draft(filing).name(guess.name());

@@ -39,7 +39,9 @@ final class Headers {
         .findFirst();
   }
 
-  /** Adds the first line, unless it is there, and header lines of these keys, still without values. */
+  /**
+   * Adds the first line, unless it is there, and header lines of these keys, still without values.
+   */
   static Fix add(Filing filing, List<HeaderKey> keys) {
     boolean marked = filing.formLine().marked();
     String end = filing.source().lineEnd();

@@ -34,8 +34,7 @@ final class HeadingMark implements Rule<Subject> {
         wrong.size() == 1
             ? "标题" + Words.quote(first.title())
             : "%s等%d个标题".formatted(Words.quote(first.title()), wrong.size());
-    String title =
-        wrong.size() == 1 ? "行首写一个“#”" : "给这%d个标题各写一个“#”".formatted(wrong.size());
+    String title = wrong.size() == 1 ? "行首写一个“#”" : "给这%d个标题各写一个“#”".formatted(wrong.size());
     return finding(first.titleSpan(), which + "的行首应当有一个“#”。")
         .with(
             wrong.stream()

@@ -52,7 +52,10 @@ final class Identity implements Rule<Subject> {
       return;
     }
     String candidates =
-        repairs.stream().limit(CANDIDATES).map(Changes::changeTo).collect(Collectors.joining("；或者"));
+        repairs.stream()
+            .limit(CANDIDATES)
+            .map(Changes::changeTo)
+            .collect(Collectors.joining("；或者"));
     String more = repairs.size() > CANDIDATES ? "；等%d种改法".formatted(repairs.size()) : "";
     String others =
         imbalance.failing().size() > 1
@@ -70,8 +73,7 @@ final class Identity implements Rule<Subject> {
 
   private Finding finding(Equation equation, String hint) {
     String message =
-        "%s：%s。%s"
-            .formatted(Arithmetic.statement(equation), Arithmetic.inWords(equation), hint);
+        "%s：%s。%s".formatted(Arithmetic.statement(equation), Arithmetic.inWords(equation), hint);
     List<Entry> entries = equation.entries().toList();
     Span span = entries.get(0).cell().span();
     List<Address> cells = entries.stream().map(Entry::address).toList();

@@ -12,9 +12,7 @@ final class Layout {
   /** Where the line after that offset begins; the end of the text when it is in the last one. */
   static int nextLine(Source source, int offset) {
     int line = source.line(offset);
-    return line < source.lineCount()
-        ? source.lineSpan(line + 1).offset()
-        : source.text().length();
+    return line < source.lineCount() ? source.lineSpan(line + 1).offset() : source.text().length();
   }
 
   /** Where the line of that offset begins. */
@@ -48,7 +46,8 @@ final class Layout {
   private static int lineEndsBefore(String text, int offset) {
     int ends = 0;
     int at = offset - 1;
-    while (at >= 0 && (Characters.isLineEnd(text.charAt(at)) || Characters.isBlank(text.charAt(at)))) {
+    while (at >= 0
+        && (Characters.isLineEnd(text.charAt(at)) || Characters.isBlank(text.charAt(at)))) {
       boolean pair = text.charAt(at) == '\n' && at > 0 && text.charAt(at - 1) == '\r';
       ends += Characters.isLineEnd(text.charAt(at)) ? 1 : 0;
       at -= pair ? 2 : 1;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import report.dsl.forms.ColumnSpec;
 import report.dsl.forms.Severity;
-import report.dsl.model.FilledTable;
 import report.dsl.model.Filing;
+import report.dsl.model.FilledTable;
 
 /** A table's header lacks columns of the form. */
 final class MissingColumn implements Rule<Subject> {

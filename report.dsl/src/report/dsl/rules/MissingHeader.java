@@ -40,7 +40,8 @@ final class MissingHeader implements Rule<Subject> {
         key -> found.accept(misspelt(key, Headers.misspelt(filing, key).orElseThrow())));
     filing.headers().stream()
         .filter(header -> header.value().isEmpty())
-        .forEach(h -> h.key().filter(HeaderKey::isRequired).ifPresent(k -> found.accept(empty(h, k))));
+        .forEach(
+            h -> h.key().filter(HeaderKey::isRequired).ifPresent(k -> found.accept(empty(h, k))));
     filing
         .header(HeaderKey.YEAR)
         .filter(year -> filing.year().isEmpty())
@@ -60,8 +61,7 @@ final class MissingHeader implements Rule<Subject> {
   private Finding misspelt(HeaderKey key, Header header) {
     String word = Words.quote(key.word());
     String message = "文头缺少%s，这一行写的是%s。".formatted(word, Words.quote(header.word()));
-    return finding(header.keySpan(), message)
-        .fixedBy("改为" + word, header.keySpan(), key.word());
+    return finding(header.keySpan(), message).fixedBy("改为" + word, header.keySpan(), key.word());
   }
 
   private Finding empty(Header header, HeaderKey key) {

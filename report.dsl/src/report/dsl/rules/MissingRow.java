@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import report.dsl.forms.RowSpec;
 import report.dsl.forms.Severity;
+import report.dsl.model.Filing;
 import report.dsl.model.FilledRow;
 import report.dsl.model.FilledTable;
-import report.dsl.model.Filing;
 import report.dsl.model.Source;
 
 /** A table lacks rows of the form. */
@@ -46,8 +46,7 @@ final class MissingRow implements Rule<Subject> {
     String printed = Words.list(missing.stream().map(row -> row.label().inWords()).toList(), "行");
     String names = Words.list(missing.stream().map(RowSpec::name).toList(), "行");
     String message = "表%s缺少%s；没有的，各格填0。".formatted(Words.quote(table.spec().name()), printed);
-    return finding(table.cornerSpan(), message)
-        .fixedBy(List.of(new Fix("插入空行" + names, edits)));
+    return finding(table.cornerSpan(), message).fixedBy(List.of(new Fix("插入空行" + names, edits)));
   }
 
   /** The line below the row that comes before it in the form, else below the header. */

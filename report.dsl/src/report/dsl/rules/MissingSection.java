@@ -41,17 +41,20 @@ final class MissingSection implements Rule<Subject> {
             .collect(Collectors.joining(outline.filing().source().lineEnd().repeat(2)));
     String names = Words.list(sections.stream().map(SectionSpec::title).toList(), "个部分");
     String also =
-        tables.isEmpty() ? "" : "，连同" + Words.list(tables.stream().map(TableSpec::name).toList(), "张表");
+        tables.isEmpty()
+            ? ""
+            : "，连同" + Words.list(tables.stream().map(TableSpec::name).toList(), "张表");
     String these = sections.size() == 1 ? "这一部分" : "这些部分";
     String message = "缺少%s%s，年度报告应当有%s。".formatted(names, also, these);
     return finding(nearest(outline, place), message)
         .fixedBy(
             List.of(
-                new Fix(
-                    "补上" + names, Layout.insertBlock(outline.filing().source(), place, text))));
+                new Fix("补上" + names, Layout.insertBlock(outline.filing().source(), place, text))));
   }
 
-  /** The title behind which it is missing, else the first one; an empty place when there is none. */
+  /**
+   * The title behind which it is missing, else the first one; an empty place when there is none.
+   */
   private static Span nearest(Outline outline, int place) {
     List<FiledSection> titled =
         outline.filing().sections().stream().filter(s -> !s.title().isEmpty()).toList();

@@ -46,8 +46,7 @@ final class MissingTable implements Rule<Subject> {
     String names = Words.list(missing.stream().map(TableSpec::name).toList(), "张表");
     String title = Words.quote(section.spec().orElseThrow().title());
     String how = missing.size() == 1 ? "这张表" : "这%d张表".formatted(missing.size());
-    return finding(
-            section.titleSpan(), "%s缺少%s%s；没有的，各格填0。".formatted(title, names, how))
+    return finding(section.titleSpan(), "%s缺少%s%s；没有的，各格填0。".formatted(title, names, how))
         .fixedBy(List.of(new Fix("插入%s的空表".formatted(names), edits)));
   }
 
@@ -67,9 +66,7 @@ final class MissingTable implements Rule<Subject> {
     }
     List<Block> blocks = section.blocks();
     int last =
-        blocks.isEmpty()
-            ? section.titleSpan().end()
-            : blocks.get(blocks.size() - 1).span().end();
+        blocks.isEmpty() ? section.titleSpan().end() : blocks.get(blocks.size() - 1).span().end();
     return Layout.nextLine(source, last);
   }
 }

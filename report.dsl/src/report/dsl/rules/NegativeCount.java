@@ -28,8 +28,7 @@ final class NegativeCount implements Rule<Subject> {
 
   private Finding negative(Cell cell) {
     String positive = value(cell).negate().toPlainString();
-    String message =
-        "%s填写%s，数量和金额不能小于0。".formatted(Cells.name(cell), cell.text());
+    String message = "%s填写%s，数量和金额不能小于0。".formatted(Cells.name(cell), cell.text());
     return finding(cell.span(), message)
         .about(cell.address().stream().toList())
         .fixedBy(List.of(new Fix("改为" + positive, new Edit(cell.span(), positive))));

@@ -6,8 +6,8 @@ import report.dsl.forms.SectionSpec;
 import report.dsl.forms.Span;
 import report.dsl.forms.TableSpec;
 import report.dsl.model.FiledSection;
-import report.dsl.model.FilledTable;
 import report.dsl.model.Filing;
+import report.dsl.model.FilledTable;
 
 /** The sections of a report beside those of its form: which are there, and where each belongs. */
 record Outline(Filing filing) {

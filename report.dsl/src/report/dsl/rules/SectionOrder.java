@@ -22,7 +22,9 @@ final class SectionOrder implements Rule<Subject> {
     Outline outline = new Outline(subject.filing());
     List<FiledSection> known =
         subject.filing().sections().stream()
-            .filter(section -> section.spec().flatMap(outline::filed).filter(section::equals).isPresent())
+            .filter(
+                section ->
+                    section.spec().flatMap(outline::filed).filter(section::equals).isPresent())
             .toList();
     List<FiledSection> kept = longestInOrder(outline, known);
     known.stream()
@@ -42,8 +44,7 @@ final class SectionOrder implements Rule<Subject> {
             .reduce((first, second) -> second)
             .map(other -> Words.quote(other.spec().orElseThrow().title()) + "之后")
             .orElse("最前面");
-    String message =
-        "%s的次序与表式不符，应当在%s。".formatted(Words.quote(spec.title()), where);
+    String message = "%s的次序与表式不符，应当在%s。".formatted(Words.quote(spec.title()), where);
     Edit insert = Layout.insertBlock(source, place, source.text(region).strip());
     String title = "把%s移到%s".formatted(Words.quote(spec.title()), where);
     return finding(section.titleSpan(), message)

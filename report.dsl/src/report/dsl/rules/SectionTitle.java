@@ -23,8 +23,7 @@ final class SectionTitle implements Rule<Subject> {
 
   private Finding inexact(Filing filing, FiledSection section) {
     String official = section.spec().orElseThrow().title();
-    String message =
-        "标题%s应当写作%s。".formatted(Words.quote(section.title()), Words.quote(official));
+    String message = "标题%s应当写作%s。".formatted(Words.quote(section.title()), Words.quote(official));
     String title = new Draft(filing).name(official);
     return finding(section.titleSpan(), message)
         .fixedBy("改为" + Words.quote(title), section.titleSpan(), title);

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import report.dsl.forms.Severity;
 import report.dsl.forms.Span;
 import report.dsl.model.Cell;
+import report.dsl.model.Filing;
 import report.dsl.model.FilledRow;
 import report.dsl.model.FilledTable;
-import report.dsl.model.Filing;
 
 /** A row has fewer cells than its header; its identities wait until the gap is placed. */
 final class ShortRow implements Rule<Subject> {

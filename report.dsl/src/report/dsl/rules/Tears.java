@@ -5,8 +5,8 @@ import report.dsl.model.FilledRow;
 import report.dsl.model.FilledTable;
 
 /**
- * Table lines that a line end has torn in two, as happens to long cells when they are pasted: a line
- * without its bar, whose cells are just those that the line above it lacks.
+ * Table lines that a line end has torn in two, as happens to long cells when they are pasted: a
+ * line without its bar, whose cells are just those that the line above it lacks.
  */
 final class Tears {
 

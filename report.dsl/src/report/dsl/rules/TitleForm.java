@@ -62,12 +62,13 @@ final class TitleForm implements Rule<Subject> {
     return faults.isEmpty() ? List.of("与表式规定的写法不同") : faults;
   }
 
-  /** The form's title with this body and year, in the report's script; the body as it is written. */
+  /**
+   * The form's title with this body and year, in the report's script; the body as it is written.
+   */
   private static String expected(Filing filing) {
     String gap = "\u0000";
     Map<String, String> values =
-        Map.of(
-            HeaderKey.BODY.word(), gap, HeaderKey.YEAR.word(), filing.value(HeaderKey.YEAR));
+        Map.of(HeaderKey.BODY.word(), gap, HeaderKey.YEAR.word(), filing.value(HeaderKey.YEAR));
     String headline = new Draft(filing).name(filing.form().headline(values));
     return headline.replace(gap, filing.value(HeaderKey.BODY));
   }

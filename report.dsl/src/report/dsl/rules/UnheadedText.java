@@ -31,8 +31,7 @@ final class UnheadedText implements Rule<Subject> {
     Block first = section.blocks().get(0);
     Optional<SectionSpec> preface =
         filing.form().sections().stream().filter(SectionSpec::untitled).findFirst();
-    String belongs =
-        preface.map(spec -> "应当放在标题“# " + spec.title() + "”之下").orElse("应当放在标题之下");
+    String belongs = preface.map(spec -> "应当放在标题“# " + spec.title() + "”之下").orElse("应当放在标题之下");
     Span line = firstLine(filing.source(), first.span());
     return finding(line, "这段文字在第一个标题之前，" + belongs + "。")
         .fixedBy(preface.stream().flatMap(spec -> head(filing, spec, first).stream()).toList());

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import report.dsl.forms.ColumnSpec;
 import report.dsl.forms.Severity;
+import report.dsl.model.Filing;
 import report.dsl.model.FilledColumn;
 import report.dsl.model.FilledTable;
-import report.dsl.model.Filing;
 import report.dsl.model.NameMatch;
 
 /** A column's name is none of the form's, is shared by several, or comes a second time. */
@@ -38,7 +38,8 @@ final class UnknownColumn implements Rule<Subject> {
     List<FilledColumn> lost = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
       FilledColumn column = table.columns().get(i);
-      FilledColumn earlier = column.spec().map(spec -> first.putIfAbsent(spec, column)).orElse(null);
+      FilledColumn earlier =
+          column.spec().map(spec -> first.putIfAbsent(spec, column)).orElse(null);
       List<ColumnSpec> meant = meant(table, column, guesses.get(i));
       if (earlier != null) {
         found.accept(twice(earlier, column));
@@ -80,8 +81,7 @@ final class UnknownColumn implements Rule<Subject> {
   /** One finding for all columns of a table that nobody knows what they are. */
   private Finding lost(List<FilledColumn> columns) {
     FilledColumn first = columns.get(0);
-    String count =
-        columns.size() == 1 ? "" : "，连同它共%d列的名称不是表式的列名".formatted(columns.size());
+    String count = columns.size() == 1 ? "" : "，连同它共%d列的名称不是表式的列名".formatted(columns.size());
     return finding(first.span(), there(first) + count + "。")
         .with(
             columns.stream()
@@ -91,9 +91,7 @@ final class UnknownColumn implements Rule<Subject> {
   }
 
   private static String there(FilledColumn column) {
-    return column.label().isEmpty()
-        ? "这一列没有列名"
-        : "没有%s这一列".formatted(Words.quote(column.label()));
+    return column.label().isEmpty() ? "这一列没有列名" : "没有%s这一列".formatted(Words.quote(column.label()));
   }
 
   private Finding twice(FilledColumn first, FilledColumn second) {

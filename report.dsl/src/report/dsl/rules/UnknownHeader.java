@@ -44,9 +44,7 @@ final class UnknownHeader implements Rule<Subject> {
         "文头没有%s这一项%s。"
             .formatted(
                 Words.quote(header.word()),
-                meant
-                    .map(key -> "，可能是" + Words.quote(key.word()))
-                    .orElse("，可以写的有：" + KEYS));
+                meant.map(key -> "，可能是" + Words.quote(key.word())).orElse("，可以写的有：" + KEYS));
     Finding finding = finding(header.keySpan(), message);
     return meant
         .map(key -> finding.fixedBy("改为" + Words.quote(key.word()), header.keySpan(), key.word()))

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import report.dsl.forms.RowSpec;
 import report.dsl.forms.Severity;
+import report.dsl.model.Filing;
 import report.dsl.model.FilledRow;
 import report.dsl.model.FilledTable;
-import report.dsl.model.Filing;
 import report.dsl.model.NameMatch;
 
 /** A row's label is no name of the form's rows, or one that several of them share. */
@@ -84,11 +84,10 @@ final class UnknownRow implements Rule<Subject> {
             ? ""
             : "；从位置看，应当是"
                 + Words.list(
-                    placed.stream().map(i -> unknown.guesses().get(i).label().inWords()).toList(), "行");
+                    placed.stream().map(i -> unknown.guesses().get(i).label().inWords()).toList(),
+                    "行");
     List<Edit> edits =
-        placed.stream()
-            .map(i -> unknown.rename(unknown.row(i), unknown.guesses().get(i)))
-            .toList();
+        placed.stream().map(i -> unknown.rename(unknown.row(i), unknown.guesses().get(i))).toList();
     List<Fix> fixes = new ArrayList<>();
     if (rows.size() == 1 && placed.size() == 1) {
       fixes.add(unknown.fix(first, unknown.guesses().get(rows.get(0))));

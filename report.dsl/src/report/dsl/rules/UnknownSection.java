@@ -29,8 +29,7 @@ final class UnknownSection implements Rule<Subject> {
 
   private Finding unknown(Draft draft, List<SectionSpec> missing, FiledSection section) {
     if (section.title().isEmpty()) {
-      return finding(section.marks(), "“#”后面没有标题。")
-          .fixedBy("删去这一行的“#”", section.marks(), "");
+      return finding(section.marks(), "“#”后面没有标题。").fixedBy("删去这一行的“#”", section.marks(), "");
     }
     List<Fix> fixes = new ArrayList<>();
     for (SectionSpec meant : sameNumber(missing, section)) {
@@ -39,8 +38,7 @@ final class UnknownSection implements Rule<Subject> {
     }
     Span marks = section.marks();
     fixes.add(new Fix("改为下一级标题", Edit.insert(marks.end(), "#")));
-    String message =
-        "表式没有%s这一部分；部分之内的小标题以“##”开头。".formatted(Words.quote(section.title()));
+    String message = "表式没有%s这一部分；部分之内的小标题以“##”开头。".formatted(Words.quote(section.title()));
     return finding(section.titleSpan(), message).fixedBy(fixes);
   }
 

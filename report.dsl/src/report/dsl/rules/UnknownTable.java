@@ -70,7 +70,8 @@ final class UnknownTable implements Rule<Subject> {
 
   private Finding misspelt(Filing filing, FilledTable table) {
     String name = new Draft(filing).name(table.spec().name());
-    String written = table.corner().isEmpty() ? "左上角没有写表名" : "没有" + Words.quote(table.corner()) + "这张表";
+    String written =
+        table.corner().isEmpty() ? "左上角没有写表名" : "没有" + Words.quote(table.corner()) + "这张表";
     return finding(table.cornerSpan(), "%s，从内容看是%s。".formatted(written, Words.quote(name)))
         .fixedBy(List.of(rename(table.cornerSpan(), table.corner(), name)));
   }

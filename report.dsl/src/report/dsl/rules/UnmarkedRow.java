@@ -40,8 +40,7 @@ final class UnmarkedRow implements Rule<Subject> {
 
   private Finding torn(Span upper, Span lower) {
     Span between = new Span(upper.end(), lower.offset() - upper.end());
-    return finding(lower, "这一行与上一行本是表格的一行，中间断开了。")
-        .fixedBy("与上一行连起来", between, "");
+    return finding(lower, "这一行与上一行本是表格的一行，中间断开了。").fixedBy("与上一行连起来", between, "");
   }
 
   private Finding unmarked(List<Span> lines) {

@@ -17,8 +17,7 @@ final class Words {
 
   /** All names in quotes; of very many the first ones and how many of what they are. */
   static String list(List<String> names, String counter) {
-    String listed =
-        names.stream().limit(LISTED).map(Words::quote).collect(Collectors.joining());
+    String listed = names.stream().limit(LISTED).map(Words::quote).collect(Collectors.joining());
     return names.size() <= LISTED ? listed : listed + "等" + names.size() + counter;
   }
 

@@ -5,8 +5,8 @@ import org.eclipse.xtext.naming.QualifiedName;
 import report.dsl.forms.Names;
 
 /**
- * Names for Xtext's scopes: one segment, through {@link Names#key}. The default converter would split
- * {@code 1.属于国家秘密} at its dot.
+ * Names for Xtext's scopes: one segment, through {@link Names#key}. The default converter would
+ * split {@code 1.属于国家秘密} at its dot.
  */
 public class ReportNameConverter implements IQualifiedNameConverter {
 

@@ -17,7 +17,9 @@ import report.dsl.forms.LoadedForm;
 import report.dsl.forms.NameIndex;
 import report.dsl.forms.TableSpec;
 
-/** What a report's links can mean: its form, the form's tables, and those tables' rows and columns. */
+/**
+ * What a report's links can mean: its form, the form's tables, and those tables' rows and columns.
+ */
 public class ReportScopeProvider implements IScopeProvider {
 
   private final FormLibrary library;

@@ -19,6 +19,7 @@ final class BulkBuild {
   private static final int FEW = 1_000;
   private static final int MANY = 10_000;
   private static final double SECONDS = 15;
+
   /** Ten times the reports may take that much more memory and count as flat. */
   private static final double FLAT = 1.25;
 

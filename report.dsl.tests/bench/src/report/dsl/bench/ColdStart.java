@@ -26,7 +26,8 @@ final class ColdStart {
       hellos.add(launcher.hello(output).seconds());
       ProcessRun run = launcher.report(output, check);
       if (run.exit() > 1) {
-        throw new IllegalStateException("report check ended with " + run.exit() + ", see " + output);
+        throw new IllegalStateException(
+            "report check ended with " + run.exit() + ", see " + output);
       }
       checks.add(run.seconds());
     }
@@ -35,7 +36,8 @@ final class ColdStart {
     Bench.say("cold check %.3f s, bare Java %.3f s", cold, bare);
     String spread = "median of %d, best %.0f ms".formatted(RUNS, 1000 * best(checks));
     return List.of(
-        Figure.of("`report check` of one report, cold", 1000 * SECONDS, 1000 * cold, "ms").with(spread),
+        Figure.of("`report check` of one report, cold", 1000 * SECONDS, 1000 * cold, "ms")
+            .with(spread),
         Figure.of("the same in bare Java starts", BARE_STARTS, cold / bare, "starts")
             .with("one is %.0f ms".formatted(1000 * bare)));
   }

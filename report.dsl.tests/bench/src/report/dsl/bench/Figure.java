@@ -18,7 +18,8 @@ record Figure(String what, String budget, String measured, Optional<Boolean> met
 
   /** A value with its limit, both in that unit. */
   static Figure of(String what, double limit, double value, String unit) {
-    return new Figure(what, "≤ " + text(limit, unit), text(value, unit), Optional.of(value <= limit));
+    return new Figure(
+        what, "≤ " + text(limit, unit), text(value, unit), Optional.of(value <= limit));
   }
 
   /** The same with more said about the measurement. */

@@ -44,7 +44,8 @@ final class Inside {
       Bench.say("%s: %.3f ms, p99 %.3f ms", method, mean, worst);
       figures.add(
           inFrame
-              ? Figure.of(what + ", p99", FRAME_MS, worst, "ms").with("mean %.2f ms".formatted(mean))
+              ? Figure.of(what + ", p99", FRAME_MS, worst, "ms")
+                  .with("mean %.2f ms".formatted(mean))
               : Figure.of(what, mean, "ms").with("p99 %.2f ms".formatted(worst)));
     }
   }

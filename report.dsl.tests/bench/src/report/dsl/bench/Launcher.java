@@ -36,7 +36,8 @@ final class Launcher {
     List<String> command = new ArrayList<>();
     command.add(home == null ? "java" : Path.of(home, "bin", "java").toString());
     command.addAll(BRIEF);
-    Path classes = Path.of(Hello.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+    Path classes =
+        Path.of(Hello.class.getProtectionDomain().getCodeSource().getLocation().getPath());
     command.addAll(List.of("-cp", classes.toString(), Hello.class.getName()));
     return ProcessRun.of(command, output);
   }

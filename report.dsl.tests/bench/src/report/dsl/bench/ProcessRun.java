@@ -23,7 +23,10 @@ record ProcessRun(int exit, double seconds, long peakMegabytes) {
   static ProcessRun of(List<String> command, Path output) throws IOException, InterruptedException {
     long start = System.nanoTime();
     Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
     process.getOutputStream().close();
     long peak = 0;
     // The launcher becomes the Java process, so the id stays; the peak never falls while it lives.
