@@ -2,8 +2,6 @@ package report.dsl.cli;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import org.apache.log4j.Level;
-import org.apache.log4j.Logger;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.xtext.XtextPackage;
 import report.dsl.Engine;
@@ -47,9 +45,6 @@ final class EngineStart {
   }
 
   private static Engine create() {
-    // Xtext words every parser step for a log that nobody keeps; what matters comes as exceptions.
-    System.setProperty("log4j.defaultInitOverride", "true"); // or it looks for its configuration
-    Logger.getRootLogger().setLevel(Level.OFF);
     return ReportStandaloneSetup.doSetup().getInstance(Engine.class);
   }
 }
