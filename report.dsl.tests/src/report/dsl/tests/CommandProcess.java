@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Assumptions;
 
 /** The command as a process of its own, with an environment of its own. */
 final class CommandProcess {
@@ -20,9 +19,6 @@ final class CommandProcess {
   static Process start(Path folder, Map<String, String> environment, String... arguments)
       throws IOException {
     String classes = System.getProperty("java.class.path");
-    Assumptions.assumeTrue(
-        "plain".equals(System.getProperty("report.runner", "plain")),
-        "inside Equinox there is no class path to start a process with; the plain run does it");
     List<String> command =
         new ArrayList<>(
             List.of(

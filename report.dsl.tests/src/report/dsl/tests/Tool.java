@@ -40,12 +40,6 @@ final class Tool {
     assumeTrue(present, reason);
   }
 
-  /** Goes on in one of the two test runs only: what is outside Java does not differ. */
-  static void oncePerBuild() {
-    boolean plain = !"equinox".equals(System.getProperty("report.runner"));
-    assumeTrue(plain, "pages are looked at in the run on the plain JVM");
-  }
-
   /** The program that a variable names, else the first of these that the path has. */
   static Optional<String> find(String variable, String... names) {
     String named = variable.isEmpty() ? null : System.getenv(variable);
