@@ -3,13 +3,19 @@ package report.dsl.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.emf.common.util.URI;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +96,35 @@ class OwnFormTest {
     assertTrue(codes(withoutTable).contains("missing-table"), codes(withoutTable).toString());
     String withoutSection = petitions.replaceFirst("(?s)# 丙.*", "");
     assertTrue(codes(withoutSection).contains("missing-section"), codes(withoutSection).toString());
+  }
+
+  @Test
+  void thePageAndTheDataAreTheForms() throws IOException {
+    Files.writeString(folder.resolve("某县.report"), petitions);
+    Path site = folder.resolve("网站");
+    CommandRun run = CommandRun.of("build", folder.resolve("某县.report"), "-o", site);
+    assertEquals(0, run.exit(), run.err());
+    Document page = Jsoup.parse(Files.readString(site.resolve("某县.html")));
+    JsonObject data =
+        JsonParser.parseString(Files.readString(site.resolve("某县.json"))).getAsJsonObject();
+    FormSpec form = check("某县.report", petitions).filing().orElseThrow().form();
+    assertEquals(
+        form.tables().mapToInt(TableSpec::cellCount).sum(), page.select("[data-cell]").size());
+    for (Element cell : page.select("[data-cell]")) {
+      String[] at = cell.attr("data-cell").split("[.]");
+      JsonObject table = data.getAsJsonObject("tables").getAsJsonObject(at[0]);
+      assertEquals(
+          table.getAsJsonObject(at[1]).get(at[2]).getAsBigDecimal(), new BigDecimal(cell.text()));
+    }
+  }
+
+  @Test
+  void formsThatExtendEachOtherAreRefusedAndNotFollowed() throws IOException {
+    Files.writeString(folder.resolve("甲.form"), "表式 甲\n\n扩展: 乙\n");
+    Files.writeString(folder.resolve("乙.form"), "表式 乙\n\n扩展: 甲\n");
+    List<Finding> found = check("甲.form", "表式 甲\n\n扩展: 乙\n").findings();
+    assertEquals(List.of("form-base"), found.stream().map(Finding::code).toList());
+    assertTrue(codes("年报 甲\n").contains("missing-header"));
   }
 
   @Test

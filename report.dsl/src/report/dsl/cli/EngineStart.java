@@ -35,6 +35,8 @@ final class EngineStart {
       engine =
           CompletableFuture.supplyAsync(EngineStart::create, DAEMON)
               .thenCombine(grammar, (created, loaded) -> created);
+      // most reports name it; it is read while the first report is
+      engine.thenAcceptAsync(started -> started.forms().inForce(), DAEMON);
     }
   }
 

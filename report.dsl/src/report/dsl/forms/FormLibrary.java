@@ -38,6 +38,7 @@ public class FormLibrary {
 
   private final Provider<XtextResource> resources;
   private final List<String> editions = text("EDITIONS").lines().toList();
+  private final Map<URI, Optional<Form>> parsed = new ConcurrentHashMap<>();
   private final Map<URI, Optional<LoadedForm>> loaded = new ConcurrentHashMap<>();
 
   @Inject
@@ -60,13 +61,18 @@ public class FormLibrary {
     return locate(name, document, Set.of()).flatMap(this::load);
   }
 
+  /** The shipped form in force, which most reports name. */
+  public LoadedForm inForce() {
+    return shippedForm(editions.get(0));
+  }
+
   /** The shipped form for reports of that year; the one in force when none is for it. */
   public LoadedForm forYear(int year) {
     return editions.stream()
         .map(this::shippedForm)
         .filter(form -> form.spec().years().map(years -> years.contains(year)).orElse(false))
         .findFirst()
-        .orElseGet(() -> shippedForm(editions.get(0)));
+        .orElseGet(this::inForce);
   }
 
   /** Reads the form whose syntax tree is given; its address says where its base is looked for. */
@@ -77,12 +83,13 @@ public class FormLibrary {
     boolean found = true;
     while (found && base.isPresent()) {
       String name = String.valueOf(base.get().getValue());
-      Optional<URI> uri = locate(name, chain.get(0).eResource().getURI(), seen);
-      found = uri.isPresent() && load(uri.get()).isPresent();
+      Optional<Form> lower =
+          locate(name, chain.get(0).eResource().getURI(), seen).flatMap(this::parse);
+      found = lower.isPresent();
       if (found) {
-        seen.add(uri.get());
-        chain.add(0, load(uri.get()).orElseThrow().node());
-        base = base(chain.get(0));
+        seen.add(lower.get().eResource().getURI());
+        chain.add(0, lower.get());
+        base = base(lower.get());
       }
     }
     FormDraft draft = new FormReader().read(chain);
@@ -134,15 +141,14 @@ public class FormLibrary {
   }
 
   private Optional<LoadedForm> load(URI uri) {
-    Optional<LoadedForm> form = loaded.get(uri);
-    if (form == null) {
-      form = parse(uri).map(this::read);
-      loaded.put(uri, form);
-    }
-    return form;
+    return loaded.computeIfAbsent(uri, address -> parse(address).map(this::read));
   }
 
   private Optional<Form> parse(URI uri) {
+    return parsed.computeIfAbsent(uri, this::parseAnew);
+  }
+
+  private Optional<Form> parseAnew(URI uri) {
     XtextResource resource = resources.get();
     resource.setURI(uri);
     try (InputStream text = open(uri)) {
