@@ -102,13 +102,28 @@ public class FormOfReport {
   public TableLink link(Table table, LoadedForm form) {
     TableLink link = linksFound.get(table);
     if (link == null) {
-      link = find(table, form);
-      linksFound.put(table, link);
+      findAll(table.eContainer(), form);
+      link = linksFound.get(table);
     }
     return link;
   }
 
-  private TableLink find(Table table, LoadedForm form) {
+  /** All of a section at once and from above: a table may go on with the one above it. */
+  private void findAll(EObject container, LoadedForm form) {
+    Optional<TableSpec> upper = Optional.empty();
+    for (EObject line :
+        container instanceof Section section
+            ? section.getLines()
+            : ((Report) container).getLines()) {
+      if (line instanceof Table table) {
+        TableLink link = find(table, upper, form);
+        linksFound.put(table, link);
+        upper = link.spec();
+      }
+    }
+  }
+
+  private TableLink find(Table table, Optional<TableSpec> upper, LoadedForm form) {
     String corner = Nodes.text(table.getHeader(), Literals.TABLE_HEADER__TABLE);
     NameIndex<TableSpec> tables = form.spec().tableNames();
     if (isAppendix(table)) {
@@ -117,8 +132,6 @@ public class FormOfReport {
     if (tables.find(corner).isPresent()) {
       return new TableLink(tables.find(corner), false);
     }
-    Optional<TableSpec> upper =
-        above(table).filter(t -> !isAppendix(t)).flatMap(t -> link(t, form).spec());
     if (upper.isPresent() && looksLikeRow(table, upper.get())) {
       return new TableLink(upper, true);
     }
@@ -168,19 +181,5 @@ public class FormOfReport {
         || table.getHeader().getColumns().stream()
             .map(cell -> Nodes.text(cell, Literals.COLUMN_CELL__COLUMN))
             .anyMatch(text -> NUMBER.matcher(text).lookingAt());
-  }
-
-  /** The table above in the same section. */
-  private static Optional<Table> above(Table table) {
-    List<? extends EObject> lines =
-        table.eContainer() instanceof Section section
-            ? section.getLines()
-            : ((Report) table.eContainer()).getLines();
-    for (int i = lines.indexOf(table) - 1; i >= 0; i--) {
-      if (lines.get(i) instanceof Table upper) {
-        return Optional.of(upper);
-      }
-    }
-    return Optional.empty();
   }
 }

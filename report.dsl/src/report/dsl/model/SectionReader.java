@@ -33,6 +33,11 @@ final class SectionReader {
   private final TableReader tables;
   private final List<Block> blocks = new ArrayList<>();
 
+  /** What goes on with the last table so far; its rows are joined once all are known. */
+  private final List<Table> continued = new ArrayList<>();
+
+  private int lastTable;
+
   SectionReader(LoadedForm form, FormOfReport forms, Source source) {
     this.form = form;
     this.forms = forms;
@@ -42,6 +47,7 @@ final class SectionReader {
 
   List<Block> read(List<EObject> lines) {
     lines.forEach(this::read);
+    join();
     return blocks;
   }
 
@@ -95,19 +101,20 @@ final class SectionReader {
     if (link.spec().isEmpty()) {
       free(node, span);
     } else if (link.continues()) {
-      int upper = lastTable();
-      blocks.set(upper, tables.join((FilledTable) blocks.get(upper), node));
+      continued.add(node);
     } else {
+      join();
+      lastTable = blocks.size();
       blocks.add(tables.read(node, link.spec().get()));
     }
   }
 
-  private int lastTable() {
-    int last = blocks.size() - 1;
-    while (!(blocks.get(last) instanceof FilledTable)) {
-      last--;
+  private void join() {
+    if (!continued.isEmpty()) {
+      FilledTable upper = (FilledTable) blocks.get(lastTable);
+      blocks.set(lastTable, tables.join(upper, continued));
+      continued.clear();
     }
-    return last;
   }
 
   /** A table that the form does not know; without bars in front its lines are but sentences. */

@@ -11,6 +11,7 @@ public final class Source {
   private final String name;
   private final String text;
   private final List<Integer> starts = new ArrayList<>(List.of(0));
+  private final String lineEnd;
 
   /**
    * @param name what the user calls the file
@@ -19,6 +20,7 @@ public final class Source {
   public Source(String name, String text) {
     this.name = name;
     this.text = text;
+    this.lineEnd = firstLineEnd(text);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\n' || c == '\r' && !text.startsWith("\n", i + 1)) {
@@ -70,6 +72,10 @@ public final class Source {
 
   /** The line end that this text uses first, {@code \n} when it has none. */
   public String lineEnd() {
+    return lineEnd;
+  }
+
+  private static String firstLineEnd(String text) {
     int cr = text.indexOf('\r');
     int lf = text.indexOf('\n');
     if (cr < 0 || lf >= 0 && lf < cr) {

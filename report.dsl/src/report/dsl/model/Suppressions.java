@@ -12,7 +12,8 @@ final class Suppressions {
 
   private static final Pattern COMMENT =
       Pattern.compile(
-          "//[\\s\\p{Z}]+忽略(?:[\\s\\p{Z}]+([^\\s\\p{Z}:：]*))?[\\s\\p{Z}]*[:：]?(.*?)(?:[\\s\\p{Z}]+//(?:[\\s\\p{Z}].*)?)?");
+          "//[\\s\\p{Z}]++忽略(?:[\\s\\p{Z}]++([^\\s\\p{Z}:：]*+))?[\\s\\p{Z}]*+[:：]?(.*?)"
+              + "(?:(?<![\\s\\p{Z}])[\\s\\p{Z}]++//(?:[\\s\\p{Z}].*)?)?");
 
   private Suppressions() {}
 
@@ -21,6 +22,7 @@ final class Suppressions {
     if (!source.text().contains("忽略")) {
       return found;
     }
+    int target = 1;
     for (int line = 1; line <= source.lineCount(); line++) {
       Span span = source.lineSpan(line);
       String text = source.text(span);
@@ -31,7 +33,8 @@ final class Suppressions {
         String rule = matcher.group(1) == null ? "" : matcher.group(1);
         String reason = Characters.trim(matcher.group(2));
         Span at = new Span(offset, comment.length());
-        found.add(new Suppression(rule, reason, at, target(source, line + 1)));
+        target = target(source, Math.max(target, line + 1)); // lines between were comments too
+        found.add(new Suppression(rule, reason, at, target));
       }
     }
     return found;

@@ -52,11 +52,13 @@ final class TableReader {
         Nodes.span(node));
   }
 
-  /** The table with the rows of a later one that goes on with it, whose header is a row too. */
-  FilledTable join(FilledTable upper, Table node) {
+  /** The table with the rows of later ones that go on with it, whose headers are rows too. */
+  FilledTable join(FilledTable upper, List<Table> later) {
     List<FilledRow> rows = new ArrayList<>(upper.rows());
-    rows.add(headerAsRow(node.getHeader(), upper));
-    node.getRows().forEach(row -> rows.add(row(row, upper.spec(), upper.columns())));
+    for (Table node : later) {
+      rows.add(headerAsRow(node.getHeader(), upper));
+      node.getRows().forEach(row -> rows.add(row(row, upper.spec(), upper.columns())));
+    }
     return new FilledTable(
         upper.spec(),
         upper.match(),
@@ -66,7 +68,7 @@ final class TableReader {
         upper.columns(),
         rows,
         upper.headerSpan(),
-        upper.span().to(Nodes.span(node)));
+        upper.span().to(Nodes.span(later.get(later.size() - 1))));
   }
 
   private FilledColumn column(ColumnCell node, TableSpec spec) {

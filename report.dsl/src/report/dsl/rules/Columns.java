@@ -1,7 +1,10 @@
 package report.dsl.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import report.dsl.forms.ColumnSpec;
 import report.dsl.forms.Span;
@@ -32,25 +35,24 @@ final class Columns {
   static List<Edit> insert(Filing filing, FilledTable table, List<ColumnSpec> missing) {
     List<Edit> edits = new ArrayList<>();
     Draft draft = new Draft(filing);
-    for (int place = 0; place <= table.columns().size(); place++) {
-      int here = place;
-      List<String> names =
-          missing.stream()
-              .filter(column -> place(table, column) == here)
-              .map(column -> draft.name(column.name()))
-              .toList();
-      if (!names.isEmpty()) {
-        List<Span> header = table.columns().stream().map(FilledColumn::span).toList();
-        edits.add(cells(filing, table.headerSpan(), header, place, names));
-        List<String> blanks = names.stream().map(name -> "").toList();
-        for (FilledRow row : table.rows()) {
-          if (Shape.surplus(table, row) == 0) {
-            List<Span> cells = row.cells().stream().map(Cell::span).toList();
-            edits.add(cells(filing, row.span(), cells, place, blanks));
-          }
-        }
-      }
+    Map<Integer, List<String>> byPlace = new TreeMap<>();
+    for (ColumnSpec column : missing) {
+      byPlace
+          .computeIfAbsent(place(table, column), p -> new ArrayList<>())
+          .add(draft.name(column.name()));
     }
+    List<Span> header = table.columns().stream().map(FilledColumn::span).toList();
+    byPlace.forEach(
+        (place, names) -> {
+          edits.add(cells(filing, table.headerSpan(), header, place, names));
+          List<String> blanks = Collections.nCopies(names.size(), "");
+          for (FilledRow row : table.rows()) {
+            if (Shape.surplus(table, row) == 0) {
+              List<Span> cells = row.cells().stream().map(Cell::span).toList();
+              edits.add(cells(filing, row.span(), cells, place, blanks));
+            }
+          }
+        });
     return edits;
   }
 

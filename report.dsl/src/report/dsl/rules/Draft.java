@@ -1,5 +1,6 @@
 package report.dsl.rules;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -7,7 +8,6 @@ import report.dsl.forms.Script;
 import report.dsl.forms.SectionSpec;
 import report.dsl.forms.TableSpec;
 import report.dsl.model.Filing;
-import report.dsl.model.FilledTable;
 import report.dsl.model.TableText;
 
 /**
@@ -44,11 +44,10 @@ record Draft(Filing filing) {
     return TableText.of(table, filing.traditional(), (row, column) -> "");
   }
 
-  /** A row of a table of the report, all cells blank. */
-  String row(FilledTable table, String name) {
-    List<String> cells =
-        Stream.concat(Stream.of(name(name)), table.columns().stream().map(column -> "")).toList();
-    return TableText.of(table).line(cells);
+  /** A row with so many cells in the layout of a table of the report, all cells blank. */
+  String row(TableText layout, int columns, String name) {
+    return layout.line(
+        Stream.concat(Stream.of(name(name)), Collections.nCopies(columns, "").stream()).toList());
   }
 
   private String blankLine() {

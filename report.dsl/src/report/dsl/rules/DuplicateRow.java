@@ -33,7 +33,8 @@ final class DuplicateRow implements Rule<Subject> {
 
   private Finding twice(Filing filing, FilledRow first, FilledRow second) {
     String name = Words.quote(second.spec().orElseThrow().label().inWords());
-    boolean same = texts(first).equals(texts(second));
+    boolean same =
+        first.cells().size() == second.cells().size() && texts(first).equals(texts(second));
     String message =
         same ? "%s写了两行，数字相同，只应当有一行。".formatted(name) : "%s写了两行，数字不同，无法确定以哪一行为准。".formatted(name);
     Fix later = new Fix("删去后一行", Layout.removeLine(filing.source(), second.span()));

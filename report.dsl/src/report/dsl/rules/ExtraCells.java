@@ -2,6 +2,7 @@ package report.dsl.rules;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import report.dsl.forms.Severity;
 import report.dsl.forms.Span;
 import report.dsl.model.Amount;
@@ -22,9 +23,10 @@ final class ExtraCells implements Rule<Subject> {
   public void check(Subject subject, Consumer<Finding> found) {
     for (FilledTable table : subject.filing().tables().toList()) {
       if (!Shape.isHeaderOff(table)) {
-        table.rows().stream()
+        IntStream.range(0, table.rows().size())
+            .filter(i -> !Tears.isHalf(table, i))
+            .mapToObj(table.rows()::get)
             .filter(row -> row.spec().isPresent() && Shape.surplus(table, row) > 0)
-            .filter(row -> !Tears.isHalf(table, row))
             .forEach(row -> found.accept(extra(subject.filing(), table, row)));
       }
     }

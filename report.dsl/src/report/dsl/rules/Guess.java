@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import report.dsl.forms.AxisSpec;
 import report.dsl.forms.ColumnSpec;
 import report.dsl.forms.RowSpec;
@@ -50,6 +52,8 @@ final class Guess {
   private static <T extends AxisSpec> Map<Integer, T> between(
       List<Optional<T>> written, List<T> official) {
     Map<Integer, T> guessed = new HashMap<>();
+    Set<Integer> named =
+        written.stream().flatMap(Optional::stream).map(AxisSpec::index).collect(Collectors.toSet());
     int before = -1;
     for (int i = 0; i <= written.size(); i++) {
       if (i < written.size() && written.get(i).isEmpty()) {
@@ -59,12 +63,13 @@ final class Guess {
       int to = i < written.size() ? written.get(i).orElseThrow().index() : official.size();
       if (to - from == i - before) {
         for (int j = 1; j < i - before; j++) {
-          guessed.put(before + j, official.get(from + j));
+          if (!named.contains(from + j)) {
+            guessed.put(before + j, official.get(from + j));
+          }
         }
       }
       before = i;
     }
-    guessed.values().removeIf(guess -> written.contains(Optional.of(guess)));
     return guessed;
   }
 }

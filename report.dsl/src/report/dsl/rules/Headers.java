@@ -1,7 +1,9 @@
 package report.dsl.rules;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import report.dsl.forms.Names;
@@ -13,36 +15,45 @@ import report.dsl.model.HeaderKey;
 /** What the header lines of a report were meant to be, and those it lacks. */
 final class Headers {
 
-  private Headers() {}
+  private final Filing filing;
+  private final Map<HeaderKey, Header> written = new EnumMap<>(HeaderKey.class);
 
-  /** The key that an unknown word is one slip away from, if it is only one and not there yet. */
-  static Optional<HeaderKey> meant(Filing filing, Header header) {
-    List<HeaderKey> near =
-        Arrays.stream(HeaderKey.values())
-            .filter(key -> Names.distance(header.word(), key.word()) == 1)
-            .filter(key -> written(filing, key).isEmpty())
-            .toList();
-    return header.key().isEmpty() && near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+  Headers(Filing filing) {
+    this.filing = filing;
+    for (Header header : filing.headers()) {
+      header.key().ifPresent(key -> written.putIfAbsent(key, header));
+    }
   }
 
-  /** The first line of that key, with a value or without. */
-  static Optional<Header> written(Filing filing, HeaderKey key) {
-    return filing.headers().stream()
-        .filter(header -> header.key().filter(key::equals).isPresent())
-        .findFirst();
+  /** The key that an unknown word is one slip away from, if it is only one and not there yet. */
+  Optional<HeaderKey> meant(Header header) {
+    if (header.key().isPresent()) {
+      return Optional.empty();
+    }
+    List<HeaderKey> near =
+        Arrays.stream(HeaderKey.values())
+            .filter(key -> !isWritten(key))
+            .filter(key -> Names.distance(header.word(), key.word()) == 1)
+            .toList();
+    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+  }
+
+  /** Whether there is a line of that key, with a value or without. */
+  boolean isWritten(HeaderKey key) {
+    return written.containsKey(key);
   }
 
   /** The line that was meant for that key but is not spelt so. */
-  static Optional<Header> misspelt(Filing filing, HeaderKey key) {
+  Optional<Header> misspelt(HeaderKey key) {
     return filing.headers().stream()
-        .filter(header -> meant(filing, header).filter(key::equals).isPresent())
+        .filter(header -> meant(header).filter(key::equals).isPresent())
         .findFirst();
   }
 
   /**
    * Adds the first line, unless it is there, and header lines of these keys, still without values.
    */
-  static Fix add(Filing filing, List<HeaderKey> keys) {
+  Fix add(List<HeaderKey> keys) {
     boolean marked = filing.formLine().marked();
     String end = filing.source().lineEnd();
     String first = "年报 " + filing.form().name();
@@ -50,19 +61,19 @@ final class Headers {
     String names = keys.stream().map(key -> Words.quote(key.word())).collect(Collectors.joining());
     if (!marked) {
       String text = keys.isEmpty() ? first : first + end + end + lines;
-      return new Fix("补上" + Words.quote(first) + names, insert(filing, 0, text));
+      return new Fix("补上" + Words.quote(first) + names, insert(0, text));
     }
     boolean alone = filing.headers().isEmpty();
     Span before = alone ? filing.formLine().span() : filing.headers().get(0).keySpan();
     Edit edit =
         alone
-            ? insert(filing, Layout.nextLine(filing.source(), before.end()), lines)
+            ? insert(Layout.nextLine(filing.source(), before.end()), lines)
             : Layout.insertLines(
                 filing.source(), Layout.lineStart(filing.source(), before.offset()), lines);
     return new Fix("补上" + names, edit);
   }
 
-  private static Edit insert(Filing filing, int offset, String lines) {
+  private Edit insert(int offset, String lines) {
     return Layout.insertBlock(filing.source(), offset, lines);
   }
 }

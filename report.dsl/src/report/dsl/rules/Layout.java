@@ -42,11 +42,12 @@ final class Layout {
     return Edit.insert(offset, end.repeat(missing) + block + end + (parted ? "" : end));
   }
 
-  /** How many lines end right before that offset, 2 when nothing but blanks is before it. */
+  /** How many lines end right before that offset, up to 2; 2 when only blanks are before it. */
   private static int lineEndsBefore(String text, int offset) {
     int ends = 0;
     int at = offset - 1;
     while (at >= 0
+        && ends < 2
         && (Characters.isLineEnd(text.charAt(at)) || Characters.isBlank(text.charAt(at)))) {
       boolean pair = text.charAt(at) == '\n' && at > 0 && text.charAt(at - 1) == '\r';
       ends += Characters.isLineEnd(text.charAt(at)) ? 1 : 0;

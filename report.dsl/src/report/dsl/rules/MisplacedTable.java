@@ -1,13 +1,16 @@
 package report.dsl.rules;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import report.dsl.forms.SectionSpec;
 import report.dsl.forms.Severity;
 import report.dsl.forms.Span;
+import report.dsl.forms.TableSpec;
 import report.dsl.model.FiledSection;
 import report.dsl.model.FilledTable;
 import report.dsl.model.Source;
@@ -23,19 +26,24 @@ final class MisplacedTable implements Rule<Subject> {
   @Override
   public void check(Subject subject, Consumer<Finding> found) {
     Outline outline = new Outline(subject.filing());
+    Source source = subject.filing().source();
+    Map<TableSpec, Integer> places = new HashMap<>();
     for (FiledSection section : subject.filing().sections()) {
       for (FilledTable table : section.tables().toList()) {
         SectionSpec owner = subject.filing().form().sectionOf(table.spec());
         Optional<FiledSection> home = outline.filed(owner);
         if (section.spec().isPresent() && home.isPresent() && section.spec().get() != owner) {
-          found.accept(misplaced(subject.filing().source(), table, section, home.get()));
+          int place =
+              places.computeIfAbsent(
+                  table.spec(), spec -> MissingTable.place(source, home.get(), spec));
+          found.accept(misplaced(source, table, section, home.get(), place));
         }
       }
     }
   }
 
   private Finding misplaced(
-      Source source, FilledTable table, FiledSection section, FiledSection home) {
+      Source source, FilledTable table, FiledSection section, FiledSection home, int place) {
     String name = Words.quote(table.spec().name());
     String belongs = Words.quote(home.spec().orElseThrow().title());
     String message =
@@ -48,7 +56,7 @@ final class MisplacedTable implements Rule<Subject> {
         lines.stream()
             .map(line -> source.text(source.lineSpan(source.line(line.offset()))).strip())
             .collect(Collectors.joining(source.lineEnd()));
-    edits.add(Layout.insertBlock(source, MissingTable.place(source, home, table.spec()), text));
+    edits.add(Layout.insertBlock(source, place, text));
     return finding(table.cornerSpan(), message)
         .with(List.of(new Finding.Related(home.titleSpan(), "应当放在这里")))
         .fixedBy(List.of(new Fix("移到%s之下".formatted(belongs), edits)));

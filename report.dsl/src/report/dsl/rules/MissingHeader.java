@@ -25,19 +25,20 @@ final class MissingHeader implements Rule<Subject> {
   @Override
   public void check(Subject subject, Consumer<Finding> found) {
     Filing filing = subject.filing();
+    Headers headers = new Headers(filing);
     List<HeaderKey> absent =
         Arrays.stream(HeaderKey.values())
             .filter(HeaderKey::isRequired)
-            .filter(key -> Headers.written(filing, key).isEmpty())
+            .filter(key -> !headers.isWritten(key))
             .toList();
     List<HeaderKey> misspelt =
-        absent.stream().filter(key -> Headers.misspelt(filing, key).isPresent()).toList();
+        absent.stream().filter(key -> headers.misspelt(key).isPresent()).toList();
     List<HeaderKey> lost = absent.stream().filter(key -> !misspelt.contains(key)).toList();
     if (!lost.isEmpty() || !filing.formLine().marked()) {
-      found.accept(absent(filing, lost));
+      found.accept(absent(headers, filing, lost));
     }
     misspelt.forEach(
-        key -> found.accept(misspelt(key, Headers.misspelt(filing, key).orElseThrow())));
+        key -> found.accept(misspelt(key, headers.misspelt(key).orElseThrow())));
     filing.headers().stream()
         .filter(header -> header.value().isEmpty())
         .forEach(
@@ -48,14 +49,14 @@ final class MissingHeader implements Rule<Subject> {
         .ifPresent(year -> found.accept(noYear(year)));
   }
 
-  private Finding absent(Filing filing, List<HeaderKey> keys) {
+  private Finding absent(Headers headers, Filing filing, List<HeaderKey> keys) {
     boolean marked = filing.formLine().marked();
     String names = Words.list(keys.stream().map(HeaderKey::word).toList(), "行");
     String first = "第一行应当写明表式，例如“年报 %s”。".formatted(filing.form().name());
     String rest = "文头缺少%s，每份年报都要写明。".formatted(names);
     Span place = marked ? filing.formLine().span() : new Span(0, 0);
     return finding(place, (marked ? "" : first) + (keys.isEmpty() ? "" : rest))
-        .fixedBy(List.of(Headers.add(filing, keys)));
+        .fixedBy(List.of(headers.add(keys)));
   }
 
   private Finding misspelt(HeaderKey key, Header header) {

@@ -10,6 +10,7 @@ import report.dsl.model.Filing;
 import report.dsl.model.FilledRow;
 import report.dsl.model.FilledTable;
 import report.dsl.model.Source;
+import report.dsl.model.TableText;
 
 /** A table lacks rows of the form. */
 final class MissingRow implements Rule<Subject> {
@@ -31,12 +32,13 @@ final class MissingRow implements Rule<Subject> {
 
   private Finding missing(Filing filing, FilledTable table, List<RowSpec> missing) {
     Draft draft = new Draft(filing);
+    TableText layout = TableText.of(table);
     String end = filing.source().lineEnd();
     Map<Integer, String> byPlace = new LinkedHashMap<>();
     for (RowSpec row : missing) {
       byPlace.merge(
           place(filing.source(), table, row),
-          draft.row(table, row.name()),
+          draft.row(layout, table.columns().size(), row.name()),
           (above, line) -> above + end + line);
     }
     List<Edit> edits =

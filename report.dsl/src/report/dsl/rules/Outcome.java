@@ -1,6 +1,9 @@
 package report.dsl.rules;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import report.dsl.forms.Severity;
 import report.dsl.model.Filing;
 import report.dsl.model.Suppression;
@@ -9,13 +12,28 @@ import report.dsl.model.Suppression;
  * What the rules found in a report, for the rules about suppressions. A suppression takes effect on
  * findings of its rule that begin on its line, when it gives a reason; an error (E) is never
  * suppressed.
- *
- * @param findings all findings, the suppressed ones too
  */
-record Outcome(Filing filing, List<Finding> findings) {
+final class Outcome {
 
-  Outcome {
-    findings = List.copyOf(findings);
+  private record Aim(String rule, int line) {}
+
+  private final Filing filing;
+  private final List<Finding> findings;
+  private final Map<Aim, List<Finding>> byAim;
+
+  /** Takes all findings of the report, the suppressed ones too. */
+  Outcome(Filing filing, List<Finding> findings) {
+    this.filing = filing;
+    this.findings = List.copyOf(findings);
+    this.byAim =
+        filing.suppressions().isEmpty()
+            ? Map.of()
+            : findings.stream().collect(Collectors.groupingBy(this::aim));
+  }
+
+  /** The report. */
+  Filing filing() {
+    return filing;
   }
 
   /** The findings that no suppression takes away. */
@@ -23,23 +41,26 @@ record Outcome(Filing filing, List<Finding> findings) {
     if (filing.suppressions().isEmpty()) {
       return findings;
     }
-    return findings.stream().filter(finding -> !isSuppressed(finding)).toList();
+    Set<Aim> suppressed =
+        filing.suppressions().stream()
+            .filter(suppression -> !suppression.reason().isEmpty())
+            .map(Outcome::aim)
+            .collect(Collectors.toSet());
+    return findings.stream()
+        .filter(f -> f.severity() == Severity.E || !suppressed.contains(aim(f)))
+        .toList();
   }
 
   /** The findings that the suppression is about. */
   List<Finding> of(Suppression suppression) {
-    return findings.stream().filter(finding -> isAbout(suppression, finding)).toList();
+    return byAim.getOrDefault(aim(suppression), List.of());
   }
 
-  private boolean isSuppressed(Finding finding) {
-    return finding.severity() != Severity.E
-        && filing.suppressions().stream()
-            .filter(suppression -> !suppression.reason().isEmpty())
-            .anyMatch(suppression -> isAbout(suppression, finding));
+  private static Aim aim(Suppression suppression) {
+    return new Aim(suppression.rule(), suppression.line());
   }
 
-  private boolean isAbout(Suppression suppression, Finding finding) {
-    return finding.code().equals(suppression.rule())
-        && filing.source().line(finding.span().offset()) == suppression.line();
+  private Aim aim(Finding finding) {
+    return new Aim(finding.code(), filing.source().line(finding.span().offset()));
   }
 }

@@ -1,20 +1,47 @@
 package report.dsl.rules;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import report.dsl.forms.SectionSpec;
 import report.dsl.forms.Span;
 import report.dsl.forms.TableSpec;
 import report.dsl.model.FiledSection;
 import report.dsl.model.Filing;
-import report.dsl.model.FilledTable;
 
 /** The sections of a report beside those of its form: which are there, and where each belongs. */
-record Outline(Filing filing) {
+final class Outline {
+
+  private final Filing filing;
+  private final Map<SectionSpec, FiledSection> filed = new IdentityHashMap<>();
+  private final Set<TableSpec> tables = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<FiledSection, Span> regions = new IdentityHashMap<>();
+
+  Outline(Filing filing) {
+    this.filing = filing;
+    filing.tables().forEach(table -> tables.add(table.spec()));
+    int end = filing.source().text().length();
+    List<FiledSection> sections = filing.sections();
+    for (int i = sections.size() - 1; i >= 0; i--) {
+      FiledSection section = sections.get(i);
+      section.spec().ifPresent(spec -> filed.put(spec, section));
+      int start = Layout.withComments(filing.source(), section.span().offset());
+      regions.put(section, new Span(start, end - start));
+      end = start;
+    }
+  }
+
+  /** The report. */
+  Filing filing() {
+    return filing;
+  }
 
   /** The first section of the report that is that of the form. */
   Optional<FiledSection> filed(SectionSpec section) {
-    return filing.sections().stream().filter(s -> is(s, section)).findFirst();
+    return Optional.ofNullable(filed.get(section));
   }
 
   /** The sections of the form that the report must have and has not, in official order. */
@@ -26,8 +53,7 @@ record Outline(Filing filing) {
 
   /** The tables of a section that are nowhere in the report, in official order. */
   List<TableSpec> missingTables(SectionSpec section) {
-    List<TableSpec> filed = filing.tables().map(FilledTable::spec).toList();
-    return section.tables().stream().filter(table -> !filed.contains(table)).toList();
+    return section.tables().stream().filter(table -> !tables.contains(table)).toList();
   }
 
   /** Its place among the form's sections, -1 when it is none of them. */
@@ -37,15 +63,7 @@ record Outline(Filing filing) {
 
   /** From its heading, or the comments above that, to where the next one begins. */
   Span region(FiledSection section) {
-    List<FiledSection> all = filing.sections();
-    int next = all.indexOf(section) + 1;
-    int start = start(section);
-    int end = next < all.size() ? start(all.get(next)) : filing.source().text().length();
-    return new Span(start, end - start);
-  }
-
-  private int start(FiledSection section) {
-    return Layout.withComments(filing.source(), section.span().offset());
+    return regions.get(section);
   }
 
   /** Where a section belongs: behind the one that should come before it, of these. */
@@ -65,9 +83,5 @@ record Outline(Filing filing) {
       return region(before).end();
     }
     return after == null ? filing.source().text().length() : region(after).offset();
-  }
-
-  private static boolean is(FiledSection filed, SectionSpec section) {
-    return filed.spec().filter(section::equals).isPresent();
   }
 }

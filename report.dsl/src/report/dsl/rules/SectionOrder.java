@@ -24,7 +24,7 @@ final class SectionOrder implements Rule<Subject> {
         subject.filing().sections().stream()
             .filter(
                 section ->
-                    section.spec().flatMap(outline::filed).filter(section::equals).isPresent())
+                    section.spec().flatMap(outline::filed).filter(s -> s == section).isPresent())
             .toList();
     List<FiledSection> kept = longestInOrder(outline, known);
     known.stream()

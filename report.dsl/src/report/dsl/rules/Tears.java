@@ -18,24 +18,22 @@ final class Tears {
         && fits(table.columns().size(), table.rows().get(0), table.spec().columns().size());
   }
 
-  /** Whether the row is either half of a torn line. */
-  static boolean isHalf(FilledTable table, FilledRow row) {
+  /** Whether the row of that index, from 0, is either half of a torn line. */
+  static boolean isHalf(FilledTable table, int row) {
     return isUpper(table, row) || isLower(table, row);
   }
 
-  /** Whether the row is the lower half of a torn line. */
-  static boolean isLower(FilledTable table, FilledRow row) {
-    int above = table.rows().indexOf(row) - 1;
-    return above < 0 ? inHeader(table) : isUpper(table, table.rows().get(above));
+  /** Whether the row of that index, from 0, is the lower half of a torn line. */
+  static boolean isLower(FilledTable table, int row) {
+    return row == 0 ? inHeader(table) : isUpper(table, row - 1);
   }
 
-  private static boolean isUpper(FilledTable table, FilledRow row) {
+  private static boolean isUpper(FilledTable table, int row) {
     List<FilledRow> rows = table.rows();
-    int below = rows.indexOf(row) + 1;
     int columns = inHeader(table) ? table.spec().columns().size() : table.columns().size();
-    return row.marked()
-        && below < rows.size()
-        && fits(row.cells().size(), rows.get(below), columns);
+    return rows.get(row).marked()
+        && row + 1 < rows.size()
+        && fits(rows.get(row).cells().size(), rows.get(row + 1), columns);
   }
 
   /** Torn inside a cell the halves have one label too many, torn between two cells none. */

@@ -26,9 +26,10 @@ final class UnknownHeader implements Rule<Subject> {
   @Override
   public void check(Subject subject, Consumer<Finding> found) {
     Filing filing = subject.filing();
+    Headers headers = new Headers(filing);
     Map<HeaderKey, Header> first = new EnumMap<>(HeaderKey.class);
     for (Header header : filing.headers()) {
-      Optional<HeaderKey> meant = Headers.meant(filing, header);
+      Optional<HeaderKey> meant = headers.meant(header);
       if (header.key().isEmpty() && meant.filter(HeaderKey::isRequired).isEmpty()) {
         found.accept(unknown(header, meant));
       }

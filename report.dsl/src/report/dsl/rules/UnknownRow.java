@@ -26,7 +26,7 @@ final class UnknownRow implements Rule<Subject> {
       List<Integer> nameless = new ArrayList<>();
       for (int i = 0; i < table.rows().size(); i++) {
         FilledRow row = table.rows().get(i);
-        if (Tears.isHalf(table, row)) {
+        if (Tears.isHalf(table, i)) {
           continue;
         } else if (row.match() == NameMatch.NEAREST) {
           found.accept(near(unknown, row, List.of(row.spec().orElseThrow())));

@@ -42,9 +42,9 @@ final class UnknownTable implements Rule<Subject> {
         .filter(table -> !table.corner().isEmpty() || !table.columns().isEmpty())
         .filter(table -> !table.columns().isEmpty() || !Tears.inHeader(table))
         .forEach(table -> found.accept(misspelt(filing, table)));
+    Outline outline = new Outline(filing);
     for (FiledSection section : filing.sections()) {
-      List<TableSpec> missing =
-          section.spec().map(new Outline(filing)::missingTables).orElse(List.of());
+      List<TableSpec> missing = section.spec().map(outline::missingTables).orElse(List.of());
       for (FreeTable table : free(section).toList()) {
         List<TableSpec> headless =
             missing.stream().filter(t -> t.rowNames().find(table.corner()).isPresent()).toList();

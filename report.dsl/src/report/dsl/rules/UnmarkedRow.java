@@ -24,8 +24,9 @@ final class UnmarkedRow implements Rule<Subject> {
         lines.add(table.cornerSpan());
       }
       Span above = table.headerSpan();
-      for (FilledRow row : table.rows()) {
-        if (Tears.isLower(table, row)) {
+      for (int i = 0; i < table.rows().size(); i++) {
+        FilledRow row = table.rows().get(i);
+        if (Tears.isLower(table, i)) {
           found.accept(torn(above, row.span()));
         } else if (!row.marked()) {
           lines.add(row.labelSpan());
