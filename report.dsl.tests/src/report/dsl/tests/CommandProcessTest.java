@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledIfSystemProperty(
     named = "report.runner",
     matches = "equinox",
-    disabledReason = "inside Equinox there is no class path to start a process with; the plain run does it")
+    disabledReason =
+        "inside Equinox there is no class path to start a process with; the plain run does it")
 class CommandProcessTest {
 
   private static final Map<String, String> UTF8 = Map.of("LC_ALL", "C.UTF-8");

@@ -36,8 +36,7 @@ final class DuplicateTable implements Rule<Subject> {
     String name = Words.quote(first.spec().name());
     return finding(second.cornerSpan(), "表%s出现了两次，无法确定以哪一张为准。".formatted(name))
         .with(List.of(new Finding.Related(first.cornerSpan(), "前一张表" + name)))
-        .fixedBy(
-            List.of(new Fix("删去后一张表", remove(filing, second)), withoutFirst));
+        .fixedBy(List.of(new Fix("删去后一张表", remove(filing, second)), withoutFirst));
   }
 
   /** Line by line: remarks between the lines stay. */

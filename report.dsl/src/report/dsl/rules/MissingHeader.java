@@ -37,8 +37,7 @@ final class MissingHeader implements Rule<Subject> {
     if (!lost.isEmpty() || !filing.formLine().marked()) {
       found.accept(absent(headers, filing, lost));
     }
-    misspelt.forEach(
-        key -> found.accept(misspelt(key, headers.misspelt(key).orElseThrow())));
+    misspelt.forEach(key -> found.accept(misspelt(key, headers.misspelt(key).orElseThrow())));
     filing.headers().stream()
         .filter(header -> header.value().isEmpty())
         .forEach(
