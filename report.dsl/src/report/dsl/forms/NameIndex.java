@@ -99,7 +99,7 @@ public final class NameIndex<T> {
       if (Math.abs(key.length() - candidate.length()) > best) {
         continue; // so many are missing at least, which spares long lines the work
       }
-      int distance = Names.distance(key, candidate);
+      int distance = Names.distanceOfKeys(key, candidate);
       if (distance < best) {
         best = distance;
         found = all(candidate);

@@ -77,8 +77,11 @@ public final class Names {
 
   /** How many single-character changes part the keys of two names. */
   public static int distance(String one, String other) {
-    String a = key(one);
-    String b = key(other);
+    return distanceOfKeys(key(one), key(other));
+  }
+
+  /** How many single-character changes part two keys. */
+  public static int distanceOfKeys(String a, String b) {
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;

@@ -1,7 +1,9 @@
 package report.dsl.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.EList;
@@ -37,6 +39,7 @@ final class SectionReader {
   private final List<Table> continued = new ArrayList<>();
 
   private int lastTable;
+  private final Map<String, List<Address>> resolved = new HashMap<>();
 
   SectionReader(LoadedForm form, FormOfReport forms, Source source) {
     this.form = form;
@@ -80,12 +83,16 @@ final class SectionReader {
       Span span = Nodes.span(part);
       if (part instanceof Reference reference) {
         String address = reference.getAddress() == null ? "" : reference.getAddress();
-        inlines.add(new Prose.Bound(address, Address.resolve(address, form.spec()), span));
+        inlines.add(new Prose.Bound(address, resolve(address), span));
       } else {
         inlines.add(new Prose.Words(Characters.unescape(((Text) part).getText()), span));
       }
     }
     return inlines;
+  }
+
+  private List<Address> resolve(String address) {
+    return resolved.computeIfAbsent(address, a -> Address.resolve(a, form.spec()));
   }
 
   private static Picture picture(report.dsl.ast.Picture node, Span span) {

@@ -3,7 +3,6 @@ package report.dsl.rules;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import report.dsl.forms.FormSpec;
 import report.dsl.forms.Severity;
 import report.dsl.model.Address;
 import report.dsl.model.Prose.Bound;
@@ -18,17 +17,18 @@ final class AmbiguousReference implements Rule<Subject> {
 
   @Override
   public void check(Subject subject, Consumer<Finding> found) {
+    References references = new References(subject.filing().form());
     References.of(subject.filing())
         .filter(bound -> bound.cells().size() > 1)
-        .map(bound -> ambiguous(bound, subject.filing().form()))
+        .map(bound -> ambiguous(bound, references))
         .forEach(found);
   }
 
-  private Finding ambiguous(Bound bound, FormSpec form) {
+  private Finding ambiguous(Bound bound, References references) {
     List<Address> shown = bound.cells().stream().limit(References.MOST_OFFERED).toList();
     String names =
         shown.stream()
-            .map(cell -> "“{" + cell.shortest(form) + "}”")
+            .map(cell -> "“" + references.braced(cell) + "”")
             .collect(Collectors.joining("、"));
     String message =
         "“{%s}”可以指%d格：%s%s，应当写明是哪一行哪一列。"
@@ -39,6 +39,6 @@ final class AmbiguousReference implements Rule<Subject> {
                 shown.size() < bound.cells().size() ? "等" : "");
     return finding(bound.span(), message)
         .about(bound.cells())
-        .fixedBy(References.bindTo(shown, bound.span(), form));
+        .fixedBy(references.bindTo(shown, bound.span()));
   }
 }

@@ -1,7 +1,9 @@
 package report.dsl.rules;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import report.dsl.forms.ColumnSpec;
 import report.dsl.forms.FormSpec;
@@ -19,7 +21,16 @@ final class References {
   /** How many cells a finding offers to bind to. */
   static final int MOST_OFFERED = 5;
 
-  private References() {}
+  private record Candidate(Address address, List<String> keys) {}
+
+  private final FormSpec form;
+  private final List<Candidate> candidates = new ArrayList<>();
+  private final Map<String, List<Address>> nearest = new HashMap<>();
+  private final Map<Address, String> shortest = new HashMap<>();
+
+  References(FormSpec form) {
+    this.form = form;
+  }
 
   /** All bound numbers in the order of the text. */
   static Stream<Bound> of(Filing filing) {
@@ -30,10 +41,15 @@ final class References {
         .map(Bound.class::cast);
   }
 
+  /** The shortest reference that means this cell and no other, in its braces. */
+  String braced(Address cell) {
+    return shortest.computeIfAbsent(cell, address -> "{" + address.shortest(form) + "}");
+  }
+
   /** Fixes that bind to each of these cells instead. */
-  static List<Fix> bindTo(List<Address> cells, Span replaced, FormSpec form) {
+  List<Fix> bindTo(List<Address> cells, Span replaced) {
     return cells.stream()
-        .map(cell -> "{" + cell.shortest(form) + "}")
+        .map(this::braced)
         .map(text -> new Fix("改为" + text, new Edit(replaced, text)))
         .toList();
   }
@@ -41,32 +57,47 @@ final class References {
   /**
    * The cells whose address is spelt most like the text, if in less than half of it they differ.
    */
-  static List<Address> nearest(String text, FormSpec form) {
-    record Near(Address address, int distance) {}
-    List<Near> near =
-        cells(form)
-            .map(address -> new Near(address, distance(text, address)))
-            .filter(candidate -> candidate.distance() * 2 < Names.key(text).length())
-            .sorted(Comparator.comparing(Near::distance))
-            .toList();
-    return near.stream()
-        .filter(candidate -> candidate.distance() == near.get(0).distance())
-        .map(Near::address)
-        .limit(MOST_OFFERED)
-        .toList();
+  List<Address> nearest(String text) {
+    return nearest.computeIfAbsent(text, this::search);
   }
 
-  private static int distance(String text, Address address) {
-    return Stream.of(
-            address.row().name(),
-            address.row().name() + "." + address.column().name(),
-            address.toString())
-        .mapToInt(name -> Names.distance(text, name))
+  private List<Address> search(String text) {
+    if (candidates.isEmpty()) {
+      cells().map(References::candidate).forEach(candidates::add);
+    }
+    String key = Names.key(text);
+    int best = (key.length() + 1) / 2;
+    List<Address> found = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      int distance = distance(key, candidate, best);
+      if (distance < best) {
+        best = distance;
+        found.clear();
+        found.add(candidate.address());
+      } else if (distance == best && !found.isEmpty()) {
+        found.add(candidate.address());
+      }
+    }
+    return found.stream().limit(MOST_OFFERED).toList();
+  }
+
+  /** More than {@code most} may be any number above it. */
+  private static int distance(String key, Candidate candidate, int most) {
+    return candidate.keys().stream()
+        .filter(name -> Math.abs(name.length() - key.length()) <= most)
+        .mapToInt(name -> Names.distanceOfKeys(key, name))
         .min()
-        .orElseThrow();
+        .orElse(Integer.MAX_VALUE);
   }
 
-  private static Stream<Address> cells(FormSpec form) {
+  private static Candidate candidate(Address address) {
+    String row = address.row().name();
+    String cell = row + "." + address.column().name();
+    return new Candidate(
+        address, Stream.of(row, cell, address.toString()).map(Names::key).toList());
+  }
+
+  private Stream<Address> cells() {
     return form.tables().flatMap(table -> table.rows().stream().flatMap(row -> cells(table, row)));
   }
 

@@ -18,6 +18,9 @@ final class ShortRow implements Rule<Subject> {
 
   private static final int OFFERED = 3;
 
+  /** A report with more rows than so many times the form's is no report whose gaps balance. */
+  private static final int MOST_TIMES = 3;
+
   @Override
   public Severity severity() {
     return Severity.E;
@@ -25,18 +28,24 @@ final class ShortRow implements Rule<Subject> {
 
   @Override
   public void check(Subject subject, Consumer<Finding> found) {
+    boolean overfull = isOverfull(subject.filing());
     for (FilledTable table : subject.filing().tables().toList()) {
       if (!Shape.isHeaderOff(table)) {
         IntStream.range(0, table.rows().size())
             .filter(i -> !Tears.isHalf(table, i))
             .mapToObj(table.rows()::get)
             .filter(row -> row.spec().isPresent() && Shape.surplus(table, row) < 0)
-            .forEach(row -> found.accept(shortRow(subject.filing(), table, row)));
+            .forEach(row -> found.accept(shortRow(subject.filing(), table, row, overfull)));
       }
     }
   }
 
-  private Finding shortRow(Filing filing, FilledTable table, FilledRow row) {
+  private static boolean isOverfull(Filing filing) {
+    long written = filing.tables().mapToLong(table -> table.rows().size()).sum();
+    return written > MOST_TIMES * filing.form().tables().mapToLong(t -> t.rows().size()).sum();
+  }
+
+  private Finding shortRow(Filing filing, FilledTable table, FilledRow row, boolean overfull) {
     int missing = -Shape.surplus(table, row);
     String message =
         "%s只有%d格，应当有%d格，少%d格；补齐之前不核对这一行的勾稽关系。"
@@ -46,7 +55,8 @@ final class ShortRow implements Rule<Subject> {
                 table.columns().size(),
                 missing);
     List<Fix> fixes = new ArrayList<>(missing == 1 ? parted(row) : List.of());
-    for (List<Integer> gap : Gaps.best(filing, table, row, OFFERED)) {
+    List<List<Integer>> gaps = overfull ? List.of() : Gaps.best(filing, table, row, OFFERED);
+    for (List<Integer> gap : gaps) {
       fixes.add(new Fix("在" + names(table, gap) + "补空白格", fill(filing, row, gap)));
     }
     return finding(row.labelSpan(), message).fixedBy(fixes);

@@ -18,25 +18,27 @@ final class UnknownReference implements Rule<Subject> {
 
   @Override
   public void check(Subject subject, Consumer<Finding> found) {
+    FormSpec form = subject.filing().form();
+    References references = new References(form);
     References.of(subject.filing())
         .filter(bound -> bound.cells().isEmpty())
-        .map(bound -> unknown(bound, subject.filing().form()))
+        .map(bound -> unknown(bound, form, references))
         .forEach(found);
   }
 
-  private Finding unknown(Bound bound, FormSpec form) {
+  private Finding unknown(Bound bound, FormSpec form, References references) {
     if (bound.text().isEmpty()) {
       return finding(bound.span(), "大括号里没有写取哪一格的数，应当写成“{行.列}”。");
     }
-    List<Address> near = References.nearest(bound.text(), form);
+    List<Address> near = references.nearest(bound.text());
     String hint =
         near.isEmpty()
             ? "应当写表式中的行和列，如“{行.列}”"
             : "是不是"
                 + near.stream()
-                    .map(address -> "“{" + address.shortest(form) + "}”")
+                    .map(address -> "“" + references.braced(address) + "”")
                     .collect(Collectors.joining("、"));
     String message = "“{%s}”在表式“%s”中找不到对应的格，%s。".formatted(bound.text(), form.name(), hint);
-    return finding(bound.span(), message).fixedBy(References.bindTo(near, bound.span(), form));
+    return finding(bound.span(), message).fixedBy(references.bindTo(near, bound.span()));
   }
 }

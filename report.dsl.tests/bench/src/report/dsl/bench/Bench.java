@@ -17,7 +17,10 @@ final class Bench {
 
   private Bench() {}
 
-  /** Takes the top folder, a folder to work in, and what to measure: inside, start, bulk. */
+  /**
+   * Takes the top folder, a folder to work in, and what to measure: inside, repetition, start,
+   * bulk.
+   */
   public static void main(String[] arguments) throws Exception {
     Launcher launcher = new Launcher(Path.of(arguments[0]).toRealPath());
     Path work = Path.of(arguments[1]).toAbsolutePath();
@@ -32,6 +35,9 @@ final class Bench {
     }
     if (parts.contains("inside")) {
       figures.addAll(Inside.measure());
+    }
+    if (parts.contains("repetition")) {
+      figures.addAll(Repetition.measure());
     }
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     out.println(machine(before, load()) + "\n");

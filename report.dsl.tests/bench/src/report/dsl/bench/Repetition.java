@@ -1,0 +1,56 @@
+package report.dsl.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.emf.common.util.URI;
+import report.dsl.Engine;
+import report.dsl.ReportStandaloneSetup;
+import report.dsl.tests.SampleRepetition;
+
+/** Checks of texts that repeat one thing thousands of times: no file may stop the process. */
+final class Repetition {
+
+  private static final int TIMES = 8_000;
+  private static final int WARM_UPS = 3;
+  private static final int RUNS = 5;
+  private static final double LIMIT_MS = 500;
+
+  /** Twice the text may take that much longer: more than twice, but far from four times. */
+  private static final double GROWTH = 3;
+
+  /** Below that a growth is noise. */
+  private static final double LEAST_MS = 50;
+
+  private static final URI ADDRESS = URI.createFileURI("/bench/repetition.report");
+
+  private Repetition() {}
+
+  static List<Figure> measure() {
+    Engine engine = ReportStandaloneSetup.doSetup().getInstance(Engine.class);
+    List<Figure> figures = new ArrayList<>();
+    for (SampleRepetition repetition : SampleRepetition.values()) {
+      double once = best(engine, repetition.text(TIMES));
+      double twice = best(engine, repetition.text(2 * TIMES));
+      String name = repetition.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      Bench.say("%s: %.0f ms, twice as many %.0f ms", name, once, twice);
+      Figure figure = Figure.of("%,d %s".formatted(TIMES, name), LIMIT_MS, once, "ms");
+      figures.add(figure.with("%.0f ms for twice as many".formatted(twice)));
+      if (twice > LEAST_MS) {
+        figures.add(Figure.of("growth from twice as many " + name, GROWTH, twice / once, "times"));
+      }
+    }
+    return figures;
+  }
+
+  /** The best of a few, warm: what else the machine does only ever adds. */
+  private static double best(Engine engine, String text) {
+    double best = Double.MAX_VALUE;
+    for (int run = 0; run < WARM_UPS + RUNS; run++) {
+      long start = System.nanoTime();
+      engine.check("repetition.report", ADDRESS, text);
+      best = run < WARM_UPS ? best : Math.min(best, (System.nanoTime() - start) / 1e6);
+    }
+    return best;
+  }
+}
