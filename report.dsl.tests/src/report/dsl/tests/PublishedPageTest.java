@@ -117,7 +117,7 @@ class PublishedPageTest {
             .getAsJsonArray("paragraphs")
             .get(0)
             .getAsString());
-    assertTrue(published.json().contains("\"本年收费金额\": 312.350"), "decimals are kept");
+    assertTrue(published.json().contains("\"本年收费金额（单位：万元）\": 312.350"), "decimals are kept");
     assertEquals("", published.page().selectFirst("td.blank").text());
     assertEquals("一百二十", published.page().selectFirst("td.unreadable").text());
     JsonObject tables = data.getAsJsonObject("tables");
