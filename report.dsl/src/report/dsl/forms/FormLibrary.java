@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,7 +23,7 @@ import report.dsl.ast.Property;
 
 /**
  * The forms a report can name: those beside it, then those that ship with the product. Each is
- * parsed once per process and shared, so a loaded form is never changed.
+ * parsed once and shared, so a loaded form is never changed.
  */
 @Singleton
 public class FormLibrary {
@@ -37,13 +36,21 @@ public class FormLibrary {
   private static final Pattern NOT_IN_FILE_NAMES = Pattern.compile("[/\\\\:*?\"<>|\\p{Cntrl}]");
 
   private final Provider<XtextResource> resources;
+  private final FormTexts texts;
   private final List<String> editions = text("EDITIONS").lines().toList();
   private final Map<URI, Optional<Form>> parsed = new ConcurrentHashMap<>();
   private final Map<URI, Optional<LoadedForm>> loaded = new ConcurrentHashMap<>();
 
   @Inject
-  public FormLibrary(Provider<XtextResource> resources) {
+  public FormLibrary(Provider<XtextResource> resources, FormTexts texts) {
     this.resources = resources;
+    this.texts = texts;
+  }
+
+  /** Forgets all forms but the shipped ones, because the text of one has changed. */
+  public void forget() {
+    parsed.keySet().removeIf(URI::isFile);
+    loaded.keySet().removeIf(URI::isFile);
   }
 
   /** The names of the shipped forms, the one in force first. */
@@ -124,7 +131,7 @@ public class FormLibrary {
     if (document.isFile()) {
       String file = URI.encodeSegment(name + SUFFIX, false);
       URI beside = document.trimSegments(1).appendSegment(file);
-      if (!seen.contains(beside) && Files.isRegularFile(Path.of(beside.toFileString()))) {
+      if (!seen.contains(beside) && texts.has(Path.of(beside.toFileString()))) {
         return Optional.of(beside);
       }
     }
@@ -162,9 +169,9 @@ public class FormLibrary {
         .findFirst();
   }
 
-  private static InputStream open(URI uri) throws IOException {
+  private InputStream open(URI uri) throws IOException {
     return uri.isFile()
-        ? Files.newInputStream(Path.of(uri.toFileString()))
+        ? texts.open(Path.of(uri.toFileString()))
         : FormLibrary.class.getResourceAsStream(uri.lastSegment());
   }
 

@@ -1,0 +1,49 @@
+package report.dsl.ide;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.lsp4j.ClientCapabilities;
+
+/**
+ * What of the protocol's options the client has; none of them until it has said so.
+ *
+ * @param pullsDiagnostics it asks for diagnostics; else it is sent them
+ * @param refreshesDiagnostics it can be asked to ask for them anew
+ * @param answersConfiguration it can be asked for its settings
+ * @param watchesFiles it can be asked to tell about changes on disk
+ * @param takesSnippets completions may have tab stops
+ * @param takesVersions edits may name the version they are for
+ * @param showsProgress it can show how far long work has come
+ */
+record ClientFeatures(
+    boolean pullsDiagnostics,
+    boolean refreshesDiagnostics,
+    boolean answersConfiguration,
+    boolean watchesFiles,
+    boolean takesSnippets,
+    boolean takesVersions,
+    boolean showsProgress) {
+
+  static final ClientFeatures NONE =
+      new ClientFeatures(false, false, false, false, false, false, false);
+
+  static ClientFeatures of(ClientCapabilities said) {
+    var documents = Optional.ofNullable(said).map(c -> c.getTextDocument());
+    var workspace = Optional.ofNullable(said).map(c -> c.getWorkspace());
+    var window = Optional.ofNullable(said).map(c -> c.getWindow());
+    return new ClientFeatures(
+        documents.map(d -> d.getDiagnostic()).isPresent(),
+        is(workspace.map(w -> w.getDiagnostics()), d -> d.getRefreshSupport()),
+        is(workspace, w -> w.getConfiguration()),
+        is(workspace.map(w -> w.getDidChangeWatchedFiles()), w -> w.getDynamicRegistration()),
+        is(
+            documents.map(d -> d.getCompletion()).map(c -> c.getCompletionItem()),
+            i -> i.getSnippetSupport()),
+        is(workspace.map(w -> w.getWorkspaceEdit()), e -> e.getDocumentChanges()),
+        is(window, w -> w.getWorkDoneProgress()));
+  }
+
+  private static <T> boolean is(Optional<T> part, Function<T, Boolean> option) {
+    return part.map(option).orElse(false);
+  }
+}

@@ -1,0 +1,47 @@
+package report.dsl.ide;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import report.dsl.ide.document.Documents;
+import report.dsl.ide.document.Snapshot;
+
+/** Answers requests about documents from their snapshots, away from the thread that reads. */
+final class Requests {
+
+  private final Documents documents;
+  private final ExecutorService answering =
+      Executors.newFixedThreadPool(
+          2,
+          task -> {
+            Thread thread = new Thread(task, "report-answer");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  Requests(Documents documents) {
+    this.documents = documents;
+  }
+
+  /**
+   * The answer from the text that the document has now. A request that the client cancels is not
+   * begun; one about a document that is not open is an error, as the protocol wants it.
+   */
+  <T> CompletableFuture<T> answer(TextDocumentIdentifier document, Function<Snapshot, T> answer) {
+    return documents
+        .snapshot(document.getUri())
+        .map(snapshot -> snapshot.thenApplyAsync(answer, answering))
+        .orElseGet(() -> CompletableFuture.failedFuture(notOpen(document.getUri())));
+  }
+
+  private static ResponseErrorException notOpen(String uri) {
+    String message = "文件没有打开：" + uri;
+    return new ResponseErrorException(
+        new ResponseError(ResponseErrorCode.InvalidParams, message, null));
+  }
+}

@@ -1,0 +1,123 @@
+package report.dsl.ide;
+
+import com.google.gson.JsonElement;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.lsp4j.ConfigurationItem;
+import org.eclipse.lsp4j.ConfigurationParams;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.services.LanguageClient;
+import report.dsl.Engine;
+import report.dsl.ReportStandaloneSetup;
+import report.dsl.ide.document.Documents;
+import report.dsl.ide.document.OpenForms;
+import report.dsl.ide.document.Snapshot;
+import report.dsl.ide.document.Snapshots;
+
+/** What lives as long as the connection: client, engine, documents, settings. */
+final class Session {
+
+  private static final Logger LOG = Logger.getLogger(Session.class.getName());
+
+  private final OpenForms forms = new OpenForms();
+  private final Engine engine = ReportStandaloneSetup.doSetup(forms).getInstance(Engine.class);
+  private final Documents documents =
+      new Documents(new Snapshots(engine), this::publish, Session::log);
+  private final Requests requests = new Requests(documents);
+
+  private LanguageClient remote;
+  private volatile ClientFeatures client = ClientFeatures.NONE;
+  private volatile Settings settings = new Settings(null);
+
+  void connect(LanguageClient connected) {
+    remote = connected;
+  }
+
+  void initialize(InitializeParams params) {
+    client = ClientFeatures.of(params.getCapabilities());
+    if (params.getInitializationOptions() instanceof JsonElement sent) {
+      settings = new Settings(sent);
+    }
+  }
+
+  ClientFeatures client() {
+    return client;
+  }
+
+  LanguageClient remote() {
+    return remote;
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  Engine engine() {
+    return engine;
+  }
+
+  Documents documents() {
+    return documents;
+  }
+
+  Requests requests() {
+    return requests;
+  }
+
+  /** Asks the client for its settings, if it can be asked. */
+  void fetchSettings() {
+    if (client.answersConfiguration()) {
+      ConfigurationItem item = new ConfigurationItem();
+      item.setSection(Settings.SECTION);
+      remote
+          .configuration(new ConfigurationParams(List.of(item)))
+          .thenAccept(answers -> use(answers.isEmpty() ? null : answers.get(0)))
+          .exceptionally(
+              failure -> {
+                log(failure);
+                return null;
+              });
+    }
+  }
+
+  /** Takes settings as the client sent them. */
+  void use(Object sent) {
+    settings = new Settings(sent instanceof JsonElement json ? json : null);
+    recheck();
+  }
+
+  /** The text of an open form has changed, or it has been opened. */
+  void formChanged(Path file, Optional<String> text) {
+    text.ifPresentOrElse(open -> forms.put(file, open), () -> forms.remove(file));
+    formsChanged();
+  }
+
+  /** Forms have changed, here or on disk: all reports are held against them anew. */
+  void formsChanged() {
+    engine.forms().forget();
+    recheck();
+  }
+
+  private void recheck() {
+    documents.renewAll();
+    if (client.pullsDiagnostics() && client.refreshesDiagnostics()) {
+      remote.refreshDiagnostics();
+    }
+  }
+
+  private void publish(Snapshot snapshot) {
+    if (!client.pullsDiagnostics()) {
+      remote.publishDiagnostics(
+          new PublishDiagnosticsParams(
+              snapshot.uri(), Diagnostics.of(snapshot, settings), snapshot.version()));
+    }
+  }
+
+  static void log(Throwable failure) {
+    LOG.log(Level.SEVERE, "this request failed; the server goes on", failure);
+  }
+}

@@ -1,0 +1,29 @@
+package report.dsl.ide.document;
+
+import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Addresses of documents as clients write them, each in its own way of escaping. */
+public final class Addresses {
+
+  private static final String FORM = ".form";
+
+  private Addresses() {}
+
+  /** The file of an address; empty when it is none, as of a text that was never saved. */
+  public static Optional<Path> file(String uri) {
+    try {
+      URI address = URI.create(uri);
+      return "file".equals(address.getScheme()) ? Optional.of(Path.of(address)) : Optional.empty();
+    } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The file of a form's address; empty when it is the address of something else. */
+  public static Optional<Path> form(String uri) {
+    return file(uri).filter(file -> file.toString().endsWith(FORM));
+  }
+}

@@ -1,0 +1,106 @@
+package report.dsl.ide.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+
+/**
+ * The open documents. Every edit is a revision, and one worker makes snapshots of them: of the
+ * newest of each document, and of older ones only where a request waits for it.
+ */
+public final class Documents {
+
+  private final Map<String, Document> open = new ConcurrentHashMap<>();
+  private final ExecutorService worker =
+      Executors.newSingleThreadExecutor(task -> daemon(task, "report-check"));
+  private final Snapshots snapshots;
+  private final Consumer<Snapshot> published;
+  private final Consumer<Throwable> failed;
+
+  /**
+   * @param published told of every snapshot that is the newest of its document when it is finished
+   * @param failed told what kept a snapshot from being made
+   */
+  public Documents(Snapshots snapshots, Consumer<Snapshot> published, Consumer<Throwable> failed) {
+    this.snapshots = snapshots;
+    this.published = published;
+    this.failed = failed;
+  }
+
+  private static Thread daemon(Runnable task, String name) {
+    Thread thread = new Thread(task, name);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** The client opens a document. */
+  public void open(TextDocumentItem item) {
+    Revision first = new Revision(item.getVersion(), item.getText());
+    Document document = new Document(item.getUri(), first);
+    open.put(item.getUri(), document);
+    schedule(document, first);
+  }
+
+  /** The client edits a document. */
+  public void change(
+      VersionedTextDocumentIdentifier id, List<TextDocumentContentChangeEvent> changes) {
+    Document document = open.get(id.getUri());
+    if (document != null) {
+      schedule(document, document.change(id.getVersion(), changes));
+    }
+  }
+
+  /** The client closes a document. */
+  public void close(String uri) {
+    open.remove(uri);
+  }
+
+  /** Checks all open documents anew, because a form has changed. */
+  public void renewAll() {
+    open.values().forEach(document -> schedule(document, document.renew()));
+  }
+
+  /** The snapshot of the text that the document has now; empty when it is not open. */
+  public Optional<CompletableFuture<Snapshot>> snapshot(String uri) {
+    return Optional.ofNullable(open.get(uri)).map(Document::snapshot);
+  }
+
+  /** The text of an open document. */
+  public Optional<String> text(String uri) {
+    return Optional.ofNullable(open.get(uri)).map(document -> document.newest().text());
+  }
+
+  /** The addresses of all open documents. */
+  public List<String> uris() {
+    return List.copyOf(open.keySet());
+  }
+
+  private void schedule(Document document, Revision revision) {
+    worker.execute(() -> make(document, revision));
+  }
+
+  private void make(Document document, Revision revision) {
+    if (document.newest() != revision && !revision.isWanted()) {
+      revision.snapshot().cancel(false);
+      return;
+    }
+    try {
+      Snapshot snapshot = snapshots.make(document.uri(), revision.version(), revision.text());
+      revision.snapshot().complete(snapshot);
+      if (document.newest() == revision && open.get(document.uri()) == document) {
+        published.accept(snapshot);
+      }
+    } catch (RuntimeException | StackOverflowError e) {
+      revision.snapshot().completeExceptionally(e);
+      failed.accept(e);
+    }
+  }
+}

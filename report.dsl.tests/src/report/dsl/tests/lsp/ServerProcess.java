@@ -1,0 +1,145 @@
+package report.dsl.tests.lsp;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.services.LanguageServer;
+
+/** The server as a process of its own, and a client that talks to it over its real streams. */
+final class ServerProcess implements AutoCloseable {
+
+  private static final int SECONDS = 60;
+
+  private final Process process;
+  private final RecordingClient client = new RecordingClient();
+  private final LanguageServer server;
+  private final InitializeResult initialized;
+
+  private ServerProcess(Process process, ClientCapabilities capabilities) {
+    this.process = process;
+    Launcher<LanguageServer> launcher =
+        new Launcher.Builder<LanguageServer>()
+            .setLocalService(client)
+            .setRemoteInterface(LanguageServer.class)
+            .setInput(process.getInputStream())
+            .setOutput(process.getOutputStream())
+            .create();
+    launcher.startListening();
+    server = launcher.getRemoteProxy();
+    InitializeParams params = new InitializeParams();
+    params.setProcessId((int) ProcessHandle.current().pid());
+    params.setCapabilities(capabilities);
+    initialized = await(server.initialize(params));
+    server.initialized(new InitializedParams());
+  }
+
+  /** Starts a server for a client that has no more than the protocol demands. */
+  static ServerProcess start() {
+    return start(new ClientCapabilities());
+  }
+
+  static ServerProcess start(ClientCapabilities capabilities) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.addAll(List.of("report.dsl.ide.Main", "lsp", "--stdio"));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    builder.redirectError(ProcessBuilder.Redirect.appendTo(new File("/dev/null")));
+    try {
+      return new ServerProcess(builder.start(), capabilities);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  LanguageServer server() {
+    return server;
+  }
+
+  RecordingClient client() {
+    return client;
+  }
+
+  InitializeResult initialized() {
+    return initialized;
+  }
+
+  Process process() {
+    return process;
+  }
+
+  /** Opens a document and gives its id. */
+  TextDocumentIdentifier open(String uri, String text) {
+    TextDocumentItem item = new TextDocumentItem(uri, "report", 1, text);
+    server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(item));
+    return new TextDocumentIdentifier(uri);
+  }
+
+  /** Edits a document. */
+  void change(String uri, int version, TextDocumentContentChangeEvent... changes) {
+    server
+        .getTextDocumentService()
+        .didChange(
+            new DidChangeTextDocumentParams(
+                new VersionedTextDocumentIdentifier(uri, version), List.of(changes)));
+  }
+
+  /** Closes a document. */
+  void close(String uri) {
+    server
+        .getTextDocumentService()
+        .didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(uri)));
+  }
+
+  /** The diagnostics that the server sent for that version of a document, or a newer one. */
+  List<Diagnostic> diagnostics(String uri, int version) {
+    return await(client.diagnostics(uri, version));
+  }
+
+  /** The answer to a request; a test that waits a minute has failed. */
+  static <T> T await(CompletableFuture<T> answer) {
+    try {
+      return answer.get(SECONDS, TimeUnit.SECONDS);
+    } catch (ExecutionException e) {
+      throw new AssertionError("the server answered with an error", e.getCause());
+    } catch (TimeoutException | InterruptedException e) {
+      throw new AssertionError("the server did not answer", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    await(server.shutdown());
+    server.exit();
+    try {
+      if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        throw new AssertionError("the server did not exit");
+      }
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
