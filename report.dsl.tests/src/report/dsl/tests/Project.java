@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 
 /** The project's own folder, for tests that look at its files. */
-final class Project {
+public final class Project {
 
   private Project() {}
 
   /** The folder above this bundle's, where the tests are started. */
-  static Path root() {
+  public static Path root() {
     Path folder = Path.of("").toAbsolutePath();
     while (!Files.isDirectory(folder.resolve("report.dsl.tests"))) {
       folder = folder.getParent();
@@ -22,12 +22,12 @@ final class Project {
   }
 
   /** The address of a file of the project. */
-  static URI uri(String file) {
+  public static URI uri(String file) {
     return URI.createFileURI(root().resolve(file).toString());
   }
 
   /** All hand-written main sources. */
-  static List<Path> sources() throws IOException {
+  public static List<Path> sources() throws IOException {
     try (Stream<Path> main = Files.walk(root().resolve("report.dsl/src"));
         Stream<Path> ide = Files.walk(root().resolve("report.dsl.ide/src"))) {
       return Stream.concat(main, ide)

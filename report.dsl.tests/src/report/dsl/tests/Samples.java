@@ -6,14 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reports that tests of the command work with. */
-final class Samples {
+public final class Samples {
 
   private static final String PENALTIES = "| 行政处罚           |             3127 |";
 
   private Samples() {}
 
   /** The example without any fault. */
-  static String sound() {
+  public static String sound() {
     try {
       return Files.readString(Project.root().resolve("examples/云岭县-2024.report"));
     } catch (IOException e) {
@@ -22,12 +22,12 @@ final class Samples {
   }
 
   /** The same with one error: -3127 where a number must not be negative. */
-  static String wrong() {
+  public static String wrong() {
     return changed(PENALTIES, "| 行政处罚           |            -3127 |");
   }
 
   /** The sound example with another text somewhere. */
-  static String changed(String old, String changed) {
+  public static String changed(String old, String changed) {
     String sound = sound();
     if (!sound.contains(old)) {
       throw new AssertionError("the example no longer has " + old);
@@ -36,7 +36,7 @@ final class Samples {
   }
 
   /** Writes a file and gives it back. */
-  static Path write(Path file, String text) throws IOException {
+  public static Path write(Path file, String text) throws IOException {
     Files.createDirectories(file.getParent());
     return Files.writeString(file, text);
   }

@@ -4,19 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.eclipse.lsp4j.CodeActionContext;
-import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Diagnostic;
-import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import report.dsl.tests.Examples;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import report.dsl.tests.Samples;
 
-/** A report is checked while it is typed, cell by cell. */
+/** A report is checked while it is typed, and the cell is underlined, not the line. */
+@DisabledIfSystemProperty(
+    named = "report.runner",
+    matches = "equinox",
+    disabledReason =
+        "inside Equinox there is no class path to start a process with; the plain run does it")
 class DiagnosticsTest {
+
+  private static final String URI = "file:///t/%E5%B9%B4%E6%8A%A5.report";
 
   private static ServerProcess server;
 
@@ -31,11 +35,22 @@ class DiagnosticsTest {
   }
 
   @Test
-  void theWrongCellIsUnderlinedAndNoOther() {
-    String text = Examples.text("镇巴县政府办-2024");
-    server.open("file:///t/a.report", text);
-    List<Diagnostic> found = server.diagnostics("file:///t/a.report", 1);
-    System.out.println(found);
+  void anEditUnderlinesTheCellAndUndoingItClearsIt() {
+    String sound = Samples.sound();
+    server.open(URI, sound);
+    assertEquals(List.of(), server.diagnostics(URI, 1));
+
+    String wrong = Samples.wrong();
+    server.change(URI, 2, new TextDocumentContentChangeEvent(wrong));
+    List<Diagnostic> found = server.diagnostics(URI, 2);
     assertEquals(1, found.size());
+    assertEquals("negative-count", found.get(0).getCode().getLeft());
+    assertEquals("年报", found.get(0).getSource());
+    String shown = Marked.show(wrong, List.of(found.get(0).getRange()));
+    assertTrue(shown.contains("| 行政处罚           |            ⟦-3127⟧ |"), shown);
+
+    server.change(URI, 3, new TextDocumentContentChangeEvent(sound));
+    assertEquals(List.of(), server.diagnostics(URI, 3));
+    server.close(URI);
   }
 }
