@@ -34,13 +34,16 @@ public final class Main {
    */
   public static int run(Console console, List<Object> verbs, String... args) {
     List<Verb> own = Verb.askedBy(args);
-    if (args.length > 1 && own.size() == 1 && own.get(0).isOnEngine()) {
+    boolean certain = own.size() == 1;
+    if (args.length > 1 && certain && own.get(0).isOnEngine()) {
       EngineStart.begin();
     }
     Session session = new Session(console);
     CommandLine command = new CommandLine(new Root());
     own.forEach(verb -> command.addSubcommand(verb.command(session)));
-    verbs.forEach(command::addSubcommand);
+    if (!certain) {
+      verbs.forEach(command::addSubcommand);
+    }
     command.setOut(writer(console.out()));
     command.setErr(writer(console.err()));
     command.setColorScheme(Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
