@@ -8,16 +8,20 @@ import java.util.concurrent.ExecutionException;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import report.dsl.cli.HelpOption;
 
 /** The verb {@code lsp}: the language server on the standard streams. */
 @Command(
     name = "lsp",
-    description = "为编辑器提供语言服务（LSP，标准输入输出）。",
-    mixinStandardHelpOptions = true)
-public final class Lsp implements Callable<Integer> {
+    description = "语言服务器（LSP），由编辑器启动，经标准输入输出通信。",
+    customSynopsis = "report lsp")
+final class Lsp implements Callable<Integer> {
 
-  @Option(names = "--stdio", description = "用标准输入输出通信（总是如此，为编辑器的习惯而设）。")
+  @Mixin HelpOption help;
+
+  @Option(names = "--stdio", hidden = true, description = "编辑器习惯带上的选项；总是如此")
   private boolean stdio;
 
   /** Serves until the client says exit or its end of the streams closes. */

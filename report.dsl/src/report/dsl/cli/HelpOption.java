@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
     parameterListHeading = "%n参数：%n",
     optionListHeading = "%n选项：%n",
     commandListHeading = "%n命令：%n")
-final class HelpOption {
+public final class HelpOption {
 
   @Option(
       names = {"-h", "--help"},
