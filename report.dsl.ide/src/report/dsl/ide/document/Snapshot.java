@@ -52,7 +52,7 @@ public record Snapshot(
 
   /** The range of a region. */
   public Range range(Span span) {
-    return new Range(position(span.offset()), position(span.end()));
+    return Positions.range(source(), span);
   }
 
   /** The offset of a place; one beyond its line or the text is the end of that. */
