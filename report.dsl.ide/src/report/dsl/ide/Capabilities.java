@@ -3,10 +3,16 @@ package report.dsl.ide;
 import java.util.List;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
+import org.eclipse.lsp4j.DocumentLinkOptions;
+import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
+import org.eclipse.lsp4j.WorkspaceFoldersOptions;
+import org.eclipse.lsp4j.WorkspaceServerCapabilities;
+import report.dsl.ide.reading.Tokens;
 
 /** What the server can do, as it tells a client. */
 final class Capabilities {
@@ -32,6 +38,28 @@ final class Capabilities {
                 CodeActionKind.Source + ".format",
                 CodeActionKind.RefactorRewrite)));
     can.setDocumentFormattingProvider(true);
+    reading(can);
     return can;
+  }
+
+  /** What tells about a document and changes nothing, and rename. */
+  private static void reading(ServerCapabilities can) {
+    can.setHoverProvider(true);
+    can.setDefinitionProvider(true);
+    can.setReferencesProvider(true);
+    can.setDocumentHighlightProvider(true);
+    can.setDocumentSymbolProvider(true);
+    can.setCodeLensProvider(new CodeLensOptions(false));
+    can.setDocumentLinkProvider(new DocumentLinkOptions(false));
+    can.setRenameProvider(new RenameOptions(true));
+    can.setFoldingRangeProvider(true);
+    can.setSelectionRangeProvider(true);
+    can.setSemanticTokensProvider(Tokens.options());
+    can.setInlayHintProvider(true);
+    can.setWorkspaceSymbolProvider(true);
+    WorkspaceFoldersOptions folders = new WorkspaceFoldersOptions();
+    folders.setSupported(true);
+    folders.setChangeNotifications(true);
+    can.setWorkspace(new WorkspaceServerCapabilities(folders));
   }
 }

@@ -14,6 +14,8 @@ import org.eclipse.lsp4j.ClientCapabilities;
  * @param takesSnippets completions may have tab stops
  * @param takesVersions edits may name the version they are for
  * @param showsProgress it can show how far long work has come
+ * @param refreshesLenses it can be asked to ask for lenses anew
+ * @param refreshesHints it can be asked to ask for inlay hints anew
  */
 record ClientFeatures(
     boolean pullsDiagnostics,
@@ -22,10 +24,12 @@ record ClientFeatures(
     boolean watchesFiles,
     boolean takesSnippets,
     boolean takesVersions,
-    boolean showsProgress) {
+    boolean showsProgress,
+    boolean refreshesLenses,
+    boolean refreshesHints) {
 
   static final ClientFeatures NONE =
-      new ClientFeatures(false, false, false, false, false, false, false);
+      new ClientFeatures(false, false, false, false, false, false, false, false, false);
 
   static ClientFeatures of(ClientCapabilities said) {
     var documents = Optional.ofNullable(said).map(c -> c.getTextDocument());
@@ -40,7 +44,9 @@ record ClientFeatures(
             documents.map(d -> d.getCompletion()).map(c -> c.getCompletionItem()),
             i -> i.getSnippetSupport()),
         is(workspace.map(w -> w.getWorkspaceEdit()), e -> e.getDocumentChanges()),
-        is(window, w -> w.getWorkDoneProgress()));
+        is(window, w -> w.getWorkDoneProgress()),
+        is(workspace.map(w -> w.getCodeLens()), l -> l.getRefreshSupport()),
+        is(workspace.map(w -> w.getInlayHint()), h -> h.getRefreshSupport()));
   }
 
   private static <T> boolean is(Optional<T> part, Function<T, Boolean> option) {

@@ -6,12 +6,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
 
 /** The folders that the client has open; none when it has but single files. */
 public final class Folders {
 
   private final List<Path> folders = new CopyOnWriteArrayList<>();
+
+  /** The client has started with what it has open, newer clients with several folders. */
+  public void open(InitializeParams params) {
+    if (params.getWorkspaceFolders() != null) {
+      add(params.getWorkspaceFolders());
+    } else {
+      Optional.ofNullable(params.getRootUri()).flatMap(Addresses::file).ifPresent(folders::add);
+    }
+  }
 
   /** The client has opened folders. */
   public void add(Collection<WorkspaceFolder> opened) {
