@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.util.StringInputStream;
+import org.eclipse.xtext.util.LazyStringInputStream;
 import report.dsl.ast.Form;
 import report.dsl.ast.Report;
 import report.dsl.forms.FormLibrary;
@@ -76,8 +75,7 @@ public class Engine {
   public XtextResource parse(URI uri, String text) {
     XtextResource resource = resources.get();
     resource.setURI(uri);
-    new ResourceSetImpl().getResources().add(resource); // links are resolved through the set
-    try (StringInputStream input = new StringInputStream(text, "UTF-8")) {
+    try (LazyStringInputStream input = new LazyStringInputStream(text)) {
       resource.load(input, null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

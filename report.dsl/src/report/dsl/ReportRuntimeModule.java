@@ -5,7 +5,7 @@ import com.google.inject.Provider;
 import com.google.inject.name.Names;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.generator.IGenerator2;
-import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
@@ -16,11 +16,11 @@ import org.eclipse.xtext.serializer.ISerializer;
 import org.eclipse.xtext.service.SingletonBinding;
 import report.dsl.formatting.XtextFormatter;
 import report.dsl.generator.ReportGenerator;
-import report.dsl.messages.ReportLinkingMessages;
 import report.dsl.messages.ReportSyntaxMessages;
 import report.dsl.parser.ReportLexer;
 import report.dsl.parser.SourceSerializer;
 import report.dsl.parser.antlr.lexer.InternalReportLexer;
+import report.dsl.scoping.ReportLinker;
 import report.dsl.scoping.ReportNameConverter;
 import report.dsl.scoping.ReportScopeProvider;
 import report.dsl.validation.ReportValidator;
@@ -69,10 +69,9 @@ public class ReportRuntimeModule extends AbstractReportRuntimeModule {
     return SourceSerializer.class;
   }
 
-  /** Unresolved links; the rules speak of them. */
-  public Class<? extends ILinkingDiagnosticMessageProvider.Extended>
-      bindILinkingDiagnosticMessageProvider() {
-    return ReportLinkingMessages.class;
+  @Override
+  public Class<? extends ILinker> bindILinker() {
+    return ReportLinker.class;
   }
 
   /** Syntax errors, of which forms can have some. */
