@@ -20,6 +20,7 @@ import report.dsl.model.ReportReader;
 import report.dsl.model.Source;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Rules;
+import report.dsl.rules.Subject;
 
 /**
  * Text in, findings out: what the command, the editor and the publisher all ask. Nothing here keeps
@@ -42,12 +43,18 @@ public class Engine {
   /**
    * A source, read and checked.
    *
-   * @param filing the report; empty when the source is a form
+   * @param subject the report and its numbers; empty when the source is a form
    * @param form the form; empty when the source is a report
    * @param findings all findings, in the order of the text
    */
   public record Checked(
-      Source source, Optional<Filing> filing, Optional<LoadedForm> form, List<Finding> findings) {}
+      Source source, Optional<Subject> subject, Optional<LoadedForm> form, List<Finding> findings) {
+
+    /** The report; empty when the source is a form. */
+    public Optional<Filing> filing() {
+      return subject.map(Subject::filing);
+    }
+  }
 
   /**
    * Reads and checks a text.
@@ -67,8 +74,8 @@ public class Engine {
       LoadedForm loaded = library.read(form);
       return new Checked(source, Optional.empty(), Optional.of(loaded), Rules.check(loaded));
     }
-    Filing filing = reader.read((Report) root, source);
-    return new Checked(source, Optional.of(filing), Optional.empty(), Rules.check(filing));
+    Subject subject = Subject.of(reader.read((Report) root, source));
+    return new Checked(source, Optional.of(subject), Optional.empty(), Rules.check(subject));
   }
 
   /** The syntax tree of a text; never fails, whatever the text. */
