@@ -27,6 +27,9 @@ final class Lsp implements Callable<Integer> {
   /** Serves until the client says exit or its end of the streams closes. */
   @Override
   public Integer call() throws InterruptedException {
+    if (System.console() != null) {
+      System.err.println("语言服务器在等编辑器的消息。它由编辑器启动，不在终端里使用；按 Ctrl+C 结束。");
+    }
     InputStream in = System.in;
     OutputStream out = System.out;
     // Whatever else prints must not get between the messages.

@@ -59,6 +59,7 @@ public final class ReportServer implements LanguageServer, LanguageClientAware {
   @Override
   public void initialized(InitializedParams params) {
     session.fetchSettings();
+    session.watchFiles();
   }
 
   @Override

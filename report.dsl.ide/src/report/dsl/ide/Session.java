@@ -8,8 +8,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.lsp4j.ConfigurationItem;
 import org.eclipse.lsp4j.ConfigurationParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
+import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.Registration;
+import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageClient;
 import report.dsl.Engine;
 import report.dsl.ReportStandaloneSetup;
@@ -95,6 +100,17 @@ final class Session {
                 log(failure);
                 return null;
               });
+    }
+  }
+
+  /** Asks the client to tell of forms that change on disk, if it can be asked. */
+  void watchFiles() {
+    if (client.watchesFiles()) {
+      var forms = new FileSystemWatcher(Either.forLeft("**/*.form"));
+      var options = new DidChangeWatchedFilesRegistrationOptions(List.of(forms));
+      String method = "workspace/didChangeWatchedFiles";
+      Registration watch = new Registration("forms-on-disk", method, options);
+      remote.registerCapability(new RegistrationParams(List.of(watch)));
     }
   }
 

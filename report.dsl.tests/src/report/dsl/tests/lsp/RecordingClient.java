@@ -32,6 +32,13 @@ class RecordingClient implements LanguageClient {
     return answer;
   }
 
+  /** The diagnostics that come next for a document, whatever their version. */
+  synchronized CompletableFuture<List<Diagnostic>> nextDiagnostics(String uri) {
+    CompletableFuture<List<Diagnostic>> answer = new CompletableFuture<>();
+    waiting.put(uri, new Waiting(sent -> true, answer));
+    return answer;
+  }
+
   @Override
   public synchronized void publishDiagnostics(PublishDiagnosticsParams sent) {
     last.put(sent.getUri(), sent);
