@@ -78,7 +78,7 @@ final class ReportNotes {
 
   private static Markdown suppression(Suppression suppression) {
     Optional<RuleGuide> guide = RuleGuide.of(suppression.rule());
-    String page = "[" + "看这条规则的说明" + "](report-rule:/" + suppression.rule() + ".md)";
+    String page = "[看这条规则的说明](report-rule:/" + suppression.rule() + ".md)";
     return new Markdown()
         .title(guide.map(RuleGuide::title).orElse(suppression.rule()))
         .text("下一行不再报告这一问题。")

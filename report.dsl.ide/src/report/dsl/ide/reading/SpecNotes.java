@@ -10,6 +10,8 @@ import report.dsl.forms.CellSpec;
 import report.dsl.forms.ColumnSpec;
 import report.dsl.forms.FormSpec;
 import report.dsl.forms.IdentitySpec;
+import report.dsl.forms.IdentitySpec.Reach;
+import report.dsl.forms.IdentitySpec.Scope;
 import report.dsl.forms.Label;
 import report.dsl.forms.RowSpec;
 import report.dsl.forms.SectionSpec;
@@ -99,7 +101,7 @@ final class SpecNotes {
     return form.restrictions().stream()
         .filter(restriction -> restriction.row() == axis)
         .map(restriction -> String.join("、", restriction.levels()))
-        .map(levels -> "只有级别为" + levels + "的机关填写，其他机关填0。")
+        .map(levels -> "一般只有级别为" + levels + "的机关填写。")
         .findFirst()
         .orElse("");
   }
@@ -115,7 +117,7 @@ final class SpecNotes {
   private List<String> identities(TableSpec table) {
     return form.identities().stream()
         .filter(identity -> identity.table().filter(table::equals).isPresent())
-        .filter(identity -> identity.reach() == IdentitySpec.Reach.WITHIN)
+        .filter(identity -> identity.reach() == Reach.WITHIN)
         .map(SpecNotes::meaning)
         .toList();
   }
@@ -123,10 +125,17 @@ final class SpecNotes {
   private List<String> identities(AxisSpec axis, TableSpec table) {
     return form.identities().stream()
         .filter(identity -> identity.table().filter(table::equals).isPresent())
-        .filter(identity -> identity.reach() == IdentitySpec.Reach.WITHIN)
-        .filter(identity -> terms(identity).anyMatch(term -> term.axes().contains(axis)))
+        .filter(identity -> identity.reach() == Reach.WITHIN)
+        .filter(identity -> concerns(identity, axis))
         .map(SpecNotes::meaning)
         .toList();
+  }
+
+  /** Whether it is repeated for rows or columns of which this is one, or has it as a term. */
+  private static boolean concerns(IdentitySpec identity, AxisSpec axis) {
+    Scope own = axis instanceof RowSpec ? Scope.EACH_ROW : Scope.EACH_COLUMN;
+    return identity.scope() == own
+        || terms(identity).anyMatch(term -> term.axes().contains(axis));
   }
 
   private static Stream<Term> terms(IdentitySpec identity) {

@@ -22,6 +22,7 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.services.LanguageServer;
 
@@ -33,9 +34,10 @@ final class ServerProcess implements AutoCloseable {
   private final Process process;
   private final RecordingClient client = new RecordingClient();
   private final LanguageServer server;
+  private final Endpoint endpoint;
   private final InitializeResult initialized;
 
-  private ServerProcess(Process process, ClientCapabilities capabilities) {
+  private ServerProcess(Process process, InitializeParams params) {
     this.process = process;
     Launcher<LanguageServer> launcher =
         new Launcher.Builder<LanguageServer>()
@@ -46,9 +48,8 @@ final class ServerProcess implements AutoCloseable {
             .create();
     launcher.startListening();
     server = launcher.getRemoteProxy();
-    InitializeParams params = new InitializeParams();
+    endpoint = launcher.getRemoteEndpoint();
     params.setProcessId((int) ProcessHandle.current().pid());
-    params.setCapabilities(capabilities);
     initialized = await(server.initialize(params));
     server.initialized(new InitializedParams());
   }
@@ -59,6 +60,13 @@ final class ServerProcess implements AutoCloseable {
   }
 
   static ServerProcess start(ClientCapabilities capabilities) {
+    InitializeParams params = new InitializeParams();
+    params.setCapabilities(capabilities);
+    return start(params);
+  }
+
+  /** Starts a server for a client that begins like that. */
+  static ServerProcess start(InitializeParams params) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
@@ -68,7 +76,7 @@ final class ServerProcess implements AutoCloseable {
     builder.environment().put("LC_ALL", "C.UTF-8");
     builder.redirectError(ProcessBuilder.Redirect.appendTo(new File("/dev/null")));
     try {
-      return new ServerProcess(builder.start(), capabilities);
+      return new ServerProcess(builder.start(), params);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -76,6 +84,11 @@ final class ServerProcess implements AutoCloseable {
 
   LanguageServer server() {
     return server;
+  }
+
+  /** The answer to a request that is not of the protocol. */
+  Object request(String method, Object params) {
+    return await(endpoint.request(method, params));
   }
 
   RecordingClient client() {
