@@ -6,6 +6,7 @@ import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.DocumentLinkOptions;
+import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;
 import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
@@ -38,6 +39,9 @@ final class Capabilities {
                 CodeActionKind.Source + ".format",
                 CodeActionKind.RefactorRewrite)));
     can.setDocumentFormattingProvider(true);
+    can.setDocumentRangeFormattingProvider(true);
+    can.setDocumentOnTypeFormattingProvider(
+        new DocumentOnTypeFormattingOptions(Formatting.FIRST_TRIGGER, Formatting.MORE_TRIGGERS));
     reading(can);
     return can;
   }

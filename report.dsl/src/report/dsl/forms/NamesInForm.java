@@ -22,6 +22,7 @@ public final class NamesInForm {
   private static final Pattern ELSEWHERE = Pattern.compile("(?:上年|成员)\\.");
 
   private final LoadedForm form;
+  private final String text;
   private final List<Use> found = new ArrayList<>();
 
   /**
@@ -33,6 +34,7 @@ public final class NamesInForm {
 
   private NamesInForm(LoadedForm form) {
     this.form = form;
+    this.text = NodeModelUtils.getNode(form.node()).getRootNode().getText();
   }
 
   /** The short names in labels, and the places where identities and properties name anything. */
@@ -136,7 +138,6 @@ public final class NamesInForm {
   }
 
   private String text(Span span) {
-    String all = NodeModelUtils.getNode(form.node()).getRootNode().getText();
-    return all.substring(span.offset(), span.end());
+    return text.substring(span.offset(), span.end());
   }
 }

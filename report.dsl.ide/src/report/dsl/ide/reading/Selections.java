@@ -22,13 +22,16 @@ public final class Selections {
 
   private final Snapshot snapshot;
   private final List<Span> spans = new ArrayList<>();
+  private final List<Span> prose = new ArrayList<>();
 
   private Selections(Snapshot snapshot) {
     this.snapshot = snapshot;
     spans.add(new Span(0, snapshot.source().text().length()));
     Outline.of(snapshot).forEach(this::add);
     snapshot.filing().ifPresent(this::add);
-    snapshot.form().ifPresent(form -> spans.addAll(FormSpot.spans(form.node())));
+    snapshot
+        .form()
+        .ifPresent(form -> FormSpot.spans(form.node()).forEach(span -> spans.add(trimmed(span))));
   }
 
   /** For each place the smallest selection there, with the larger ones around it. */
@@ -46,14 +49,23 @@ public final class Selections {
   private void add(Filing filing) {
     Places.of(filing).stream().map(Place::span).forEach(spans::add);
     filing.headers().stream().map(Header::span).forEach(spans::add);
-    filing.prose().map(Prose::span).forEach(spans::add);
+    filing.prose().map(Prose::span).forEach(prose::add);
+    spans.addAll(prose);
+  }
+
+  private Span trimmed(Span span) {
+    return Outline.trimmed(snapshot.source().text(), span.offset(), span.end());
   }
 
   private SelectionRange at(int offset) {
     String text = snapshot.source().text();
     Span line = snapshot.source().lineSpan(snapshot.source().line(offset));
+    Stream<Span> words =
+        prose.stream().anyMatch(span -> holds(span, offset))
+            ? Stream.of(Words.word(text, line, offset), Words.clause(text, line, offset))
+            : Stream.of(Words.word(text, line, offset));
     List<Span> around =
-        Stream.concat(spans.stream(), Stream.of(Words.word(text, line, offset), Words.clause(text, line, offset)))
+        Stream.concat(spans.stream(), words)
             .filter(span -> span.length() > 0 && holds(span, offset))
             .distinct()
             .sorted(Comparator.comparingInt(Span::length).reversed())

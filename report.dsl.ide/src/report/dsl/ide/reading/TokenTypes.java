@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.SemanticTokenTypes;
+import report.dsl.ast.FormTable;
+import report.dsl.forms.Nodes;
 import report.dsl.forms.Span;
 import report.dsl.ide.document.Snapshot;
 import report.dsl.model.Block;
@@ -38,11 +40,19 @@ final class TokenTypes {
   TokenTypes(Snapshot snapshot) {
     this.source = snapshot.source();
     this.form = snapshot.form().isPresent();
-    this.headers =
+    Stream<Span> inReport =
         snapshot.filing().stream()
             .flatMap(filing -> filing.sections().stream())
             .flatMap(section -> section.blocks().stream())
-            .flatMap(TokenTypes::header)
+            .flatMap(TokenTypes::header);
+    Stream<Span> inForm =
+        snapshot.form().stream()
+            .flatMap(own -> own.node().getSections().stream())
+            .flatMap(section -> section.getLines().stream())
+            .filter(FormTable.class::isInstance)
+            .map(Nodes::span);
+    this.headers =
+        Stream.concat(inReport, inForm)
             .map(span -> source.line(span.offset()))
             .collect(Collectors.toSet());
   }

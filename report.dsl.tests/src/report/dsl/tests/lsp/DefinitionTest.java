@@ -3,7 +3,6 @@ package report.dsl.tests.lsp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -126,8 +125,8 @@ class DefinitionTest {
   @Test
   void theTextOfAShippedFormComesByRequest() {
     for (String uri : List.of("form:/2021版.form", "form:/2021%E7%89%88.form")) {
-      JsonObject answer = (JsonObject) server.request("report/formText", Map.of("uri", uri));
-      assertEquals(shipped(), answer.get("text").getAsString());
+      var answer = ServerProcess.await(server.server().formText(Map.of("uri", uri)));
+      assertEquals(Map.of("text", shipped()), answer);
     }
   }
 

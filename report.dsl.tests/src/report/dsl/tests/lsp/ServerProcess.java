@@ -22,9 +22,7 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
-import org.eclipse.lsp4j.jsonrpc.Endpoint;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
-import org.eclipse.lsp4j.services.LanguageServer;
 
 /** The server as a process of its own, and a client that talks to it over its real streams. */
 final class ServerProcess implements AutoCloseable {
@@ -33,22 +31,20 @@ final class ServerProcess implements AutoCloseable {
 
   private final Process process;
   private final RecordingClient client = new RecordingClient();
-  private final LanguageServer server;
-  private final Endpoint endpoint;
+  private final OwnRequests server;
   private final InitializeResult initialized;
 
   private ServerProcess(Process process, InitializeParams params) {
     this.process = process;
-    Launcher<LanguageServer> launcher =
-        new Launcher.Builder<LanguageServer>()
+    Launcher<OwnRequests> launcher =
+        new Launcher.Builder<OwnRequests>()
             .setLocalService(client)
-            .setRemoteInterface(LanguageServer.class)
+            .setRemoteInterface(OwnRequests.class)
             .setInput(process.getInputStream())
             .setOutput(process.getOutputStream())
             .create();
     launcher.startListening();
     server = launcher.getRemoteProxy();
-    endpoint = launcher.getRemoteEndpoint();
     params.setProcessId((int) ProcessHandle.current().pid());
     initialized = await(server.initialize(params));
     server.initialized(new InitializedParams());
@@ -82,13 +78,8 @@ final class ServerProcess implements AutoCloseable {
     }
   }
 
-  LanguageServer server() {
+  OwnRequests server() {
     return server;
-  }
-
-  /** The answer to a request that is not of the protocol. */
-  Object request(String method, Object params) {
-    return await(endpoint.request(method, params));
   }
 
   RecordingClient client() {
