@@ -206,8 +206,7 @@ final class TextDocuments implements TextDocumentService {
   }
 
   @Override
-  public CompletableFuture<
-          Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>
+  public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>
       prepareRename(PrepareRenameParams params) {
     return requests.answer(
         params.getTextDocument(),
@@ -253,7 +252,6 @@ final class TextDocuments implements TextDocumentService {
   public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {
     return requests.answer(
         params.getTextDocument(),
-        snapshot ->
-            InlayHints.of(snapshot, params.getRange(), session.settings()::showsHints));
+        snapshot -> InlayHints.of(snapshot, params.getRange(), session.settings()::showsHints));
   }
 }

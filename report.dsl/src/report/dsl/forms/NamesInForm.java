@@ -125,11 +125,7 @@ public final class NamesInForm {
   }
 
   private List<Span> matches(Pattern pattern, Span within) {
-    return pattern
-        .matcher(text(within))
-        .results()
-        .map(match -> trimmed(match, within))
-        .toList();
+    return pattern.matcher(text(within)).results().map(match -> trimmed(match, within)).toList();
   }
 
   private static Span trimmed(MatchResult match, Span within) {

@@ -28,8 +28,7 @@ public record Tally(int filled, int cells, int holding, int failing, int identit
     List<Equation> equations =
         ledger.equations().stream().filter(equation -> equation.isOf(table.spec())).toList();
     int failing = (int) equations.stream().filter(equation -> !equation.holds()).count();
-    int assumed =
-        (int) equations.stream().filter(e -> e.holds() && e.assumesZero()).count();
+    int assumed = (int) equations.stream().filter(e -> e.holds() && e.assumesZero()).count();
     return new Tally(
         filled.size(),
         table.spec().cellCount(),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import report.dsl.model.Address;
 import report.dsl.model.Amount;
 import report.dsl.model.Cell;
 import report.dsl.model.FilledTable;
@@ -45,7 +44,8 @@ record Blanks(List<Cell> all, Forced forced, Fix allZero) {
 
   private Optional<Fix> byIdentities(List<Cell> cells) {
     List<Cell> solved = cells.stream().filter(cell -> forced.text(cell).isPresent()).toList();
-    List<Edit> edits = solved.stream().map(cell -> fill(cell, forced.text(cell).orElseThrow())).toList();
+    List<Edit> edits =
+        solved.stream().map(cell -> fill(cell, forced.text(cell).orElseThrow())).toList();
     String values =
         solved.stream()
             .map(cell -> (cells.size() == 1 ? "" : column(cell)) + forced.text(cell).orElseThrow())

@@ -77,7 +77,9 @@ public final class Documents {
   public CompletableFuture<List<Snapshot>> snapshots() {
     List<CompletableFuture<Optional<Snapshot>>> all =
         open.values().stream()
-            .map(document -> document.snapshot().handle((made, failure) -> Optional.ofNullable(made)))
+            .map(
+                document ->
+                    document.snapshot().handle((made, failure) -> Optional.ofNullable(made)))
             .toList();
     return CompletableFuture.allOf(all.toArray(CompletableFuture[]::new))
         .thenApply(done -> all.stream().flatMap(one -> one.join().stream()).toList());

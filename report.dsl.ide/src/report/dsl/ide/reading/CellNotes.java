@@ -87,10 +87,7 @@ final class CellNotes {
       return "写的是“" + cell.text() + "”，不是数字。";
     }
     String how = cell.amount() instanceof Amount.Computed ? "由勾稽关系算得" : "现为";
-    return ledger
-        .entry(address)
-        .map(entry -> how + entry.value().toPlainString() + "。")
-        .orElse("");
+    return ledger.entry(address).map(entry -> how + entry.value().toPlainString() + "。").orElse("");
   }
 
   private List<String> identities(Address address) {

@@ -42,7 +42,9 @@ record Definition(String resource, Span span) {
                 ? Literals.FORM_SECTION__TITLE
                 : node instanceof FormTable
                     ? Literals.FORM_TABLE__NAME
-                    : node instanceof FormRow ? Literals.FORM_ROW__NAME : Literals.FORM_COLUMN__NAME;
+                    : node instanceof FormRow
+                        ? Literals.FORM_ROW__NAME
+                        : Literals.FORM_COLUMN__NAME;
     return Nodes.span(node, feature);
   }
 

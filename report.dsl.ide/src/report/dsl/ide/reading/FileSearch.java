@@ -76,7 +76,8 @@ final class FileSearch {
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
       String name = folder.getFileName() == null ? "" : folder.getFileName().toString();
-      boolean skipped = !folder.equals(root) && (name.startsWith(".") || name.equals("node_modules"));
+      boolean skipped =
+          !folder.equals(root) && (name.startsWith(".") || name.equals("node_modules"));
       return skipped ? FileVisitResult.SKIP_SUBTREE : next();
     }
 

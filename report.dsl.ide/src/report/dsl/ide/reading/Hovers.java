@@ -22,7 +22,9 @@ public final class Hovers {
     if (snapshot.filing().isPresent()) {
       Filing filing = snapshot.filing().get();
       return Places.at(filing, offset)
-          .flatMap(place -> note(snapshot, filing, place).map(note -> hover(snapshot, place.span(), note)));
+          .flatMap(
+              place ->
+                  note(snapshot, filing, place).map(note -> hover(snapshot, place.span(), note)));
     }
     return snapshot
         .form()
@@ -49,7 +51,6 @@ public final class Hovers {
   }
 
   private static Hover hover(Snapshot snapshot, Span span, Markdown note) {
-    return new Hover(
-        new MarkupContent(MarkupKind.MARKDOWN, note.toString()), snapshot.range(span));
+    return new Hover(new MarkupContent(MarkupKind.MARKDOWN, note.toString()), snapshot.range(span));
   }
 }

@@ -47,8 +47,7 @@ public final class InlayHints {
       return List.of();
     }
     Filing filing = snapshot.filing().get();
-    InlayHints hints =
-        new InlayHints(snapshot, snapshot.ledger().get(), snapshot.span(range));
+    InlayHints hints = new InlayHints(snapshot, snapshot.ledger().get(), snapshot.span(range));
     if (shown.test("computed")) {
       hints.cells(filing).forEach(hints::computed);
     }

@@ -42,8 +42,7 @@ public final class Lenses {
   }
 
   private CodeLens lens(FilledTable table) {
-    List<Object> arguments =
-        command.isEmpty() ? List.of() : List.of(snapshot.uri(), target(table));
+    List<Object> arguments = command.isEmpty() ? List.of() : List.of(snapshot.uri(), target(table));
     Command click = new Command(title(Tally.of(table, ledger)), command, arguments);
     return new CodeLens(snapshot.range(table.cornerSpan()), click, null);
   }

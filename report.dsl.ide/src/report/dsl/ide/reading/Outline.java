@@ -48,14 +48,14 @@ final class Outline {
       if (blocks.get(i) instanceof SubHeading heading) {
         int next = i + 1;
         while (next < blocks.size()
-            && !(blocks.get(next) instanceof SubHeading other && other.level() <= heading.level())) {
+            && !(blocks.get(next) instanceof SubHeading other
+                && other.level() <= heading.level())) {
           next++;
         }
         int stop = next < blocks.size() ? blocks.get(next).span().offset() : end;
         List<Part> inside = parts(blocks.subList(i + 1, next), stop);
         Span span = trimmed(heading.span().offset(), stop);
-        parts.add(
-            new Part(Kind.HEADING, named(heading.text()), "", span, heading.span(), inside));
+        parts.add(new Part(Kind.HEADING, named(heading.text()), "", span, heading.span(), inside));
         i = next - 1;
       } else {
         part(blocks.get(i)).ifPresent(parts::add);

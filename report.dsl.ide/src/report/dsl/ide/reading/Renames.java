@@ -101,8 +101,7 @@ public final class Renames {
   }
 
   private Subject subject(Snapshot snapshot, Position position) {
-    LoadedForm form =
-        snapshot.form().orElseThrow(() -> refusal("名称由表式规定，请在表式文件里改；打开的年报随之改动。"));
+    LoadedForm form = snapshot.form().orElseThrow(() -> refusal("名称由表式规定，请在表式文件里改；打开的年报随之改动。"));
     int offset = snapshot.offset(position);
     Target target =
         Target.at(snapshot, form, offset)

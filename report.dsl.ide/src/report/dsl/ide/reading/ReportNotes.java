@@ -2,16 +2,12 @@ package report.dsl.ide.reading;
 
 import java.util.List;
 import java.util.Optional;
-import report.dsl.forms.AxisSpec;
 import report.dsl.forms.FormSpec;
-import report.dsl.forms.SectionSpec;
 import report.dsl.forms.TableSpec;
-import report.dsl.forms.Years;
 import report.dsl.ide.document.Place;
 import report.dsl.model.Filing;
 import report.dsl.model.FormLine;
 import report.dsl.model.Header;
-import report.dsl.model.HeaderKey;
 import report.dsl.model.NameMatch;
 import report.dsl.model.Suppression;
 import report.dsl.rules.RuleGuide;
@@ -52,7 +48,9 @@ final class ReportNotes {
   private Markdown formName(FormLine line) {
     return line.found()
         ? specs.form()
-        : new Markdown().title(line.name()).text("没有名为“%s”的表式，现按“%s”检查。".formatted(line.name(), form.name()));
+        : new Markdown()
+            .title(line.name())
+            .text("没有名为“%s”的表式，现按“%s”检查。".formatted(line.name(), form.name()));
   }
 
   private static Optional<Markdown> header(Header header) {

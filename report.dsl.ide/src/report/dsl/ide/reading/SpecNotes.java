@@ -1,6 +1,5 @@
 package report.dsl.ide.reading;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +31,8 @@ final class SpecNotes {
   /** The form itself. */
   Markdown form() {
     long cells = form.tables().mapToInt(TableSpec::cellCount).sum();
-    String size = "%d个章节，%d张表，共%d格。".formatted(form.sections().size(), form.tables().count(), cells);
+    String size =
+        "%d个章节，%d张表，共%d格。".formatted(form.sections().size(), form.tables().count(), cells);
     return new Markdown()
         .title(form.name() + " " + form.title())
         .text("依据", form.basis())
@@ -134,8 +134,7 @@ final class SpecNotes {
   /** Whether it is repeated for rows or columns of which this is one, or has it as a term. */
   private static boolean concerns(IdentitySpec identity, AxisSpec axis) {
     Scope own = axis instanceof RowSpec ? Scope.EACH_ROW : Scope.EACH_COLUMN;
-    return identity.scope() == own
-        || terms(identity).anyMatch(term -> term.axes().contains(axis));
+    return identity.scope() == own || terms(identity).anyMatch(term -> term.axes().contains(axis));
   }
 
   private static Stream<Term> terms(IdentitySpec identity) {

@@ -2,9 +2,9 @@ package report.dsl.ide.reading;
 
 import java.util.List;
 import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.eclipse.lsp4j.SymbolInformation;
 import report.dsl.ide.document.Snapshot;
 
 /** The outline of a document: sections, headings, tables, rows. */

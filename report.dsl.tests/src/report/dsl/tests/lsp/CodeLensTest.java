@@ -41,21 +41,15 @@ class CodeLensTest {
   @Test
   void aCompleteReportIsBalanced() {
     assertEquals(
-        List.of(
-            "6/6 · 勾稽 2/2 平",
-            "1/1",
-            "2/2",
-            "1/1",
-            "175/175 · 勾稽 39/39 平",
-            "15/15 · 勾稽 3/3 平"),
+        List.of("6/6 · 勾稽 2/2 平", "1/1", "2/2", "1/1", "175/175 · 勾稽 39/39 平", "15/15 · 勾稽 3/3 平"),
         titles(server, Samples.sound()));
   }
 
   @Test
   void theEarlierEditionHasFewerRows() throws IOException {
-    String report =
-        Files.readString(Project.root().resolve("examples/衡南县文旅广体局-2020.report"));
-    assertTrue(titles(server, report).contains("161/161 · 勾稽 37/37 平"), titles(server, report)::toString);
+    String report = Files.readString(Project.root().resolve("examples/衡南县文旅广体局-2020.report"));
+    assertTrue(
+        titles(server, report).contains("161/161 · 勾稽 37/37 平"), titles(server, report)::toString);
   }
 
   @Test
@@ -68,7 +62,8 @@ class CodeLensTest {
   void blanksLeaveIdentitiesOpen() {
     String blank =
         Samples.changed("| 直接起诉   |        1 |        0 |", "| 直接起诉   |        1 |          |");
-    assertTrue(titles(server, blank).contains("14/15 · 勾稽 2/3 未齐"), titles(server, blank)::toString);
+    assertTrue(
+        titles(server, blank).contains("14/15 · 勾稽 2/3 未齐"), titles(server, blank)::toString);
   }
 
   @Test

@@ -50,7 +50,10 @@ class HighlightTest {
             .replace("| 4 |", "| ⟦4⟧ |"),
         lit(REPORT.replace("| 2 |", "| 2‸ |")));
     assertEquals(
-        REPORT.replace("| 结果维持 |", "| ⟦结果维持⟧ |").replace("| 1 |", "| ⟦1⟧ |").replace("| 3 |", "| ⟦3⟧ |"),
+        REPORT
+            .replace("| 结果维持 |", "| ⟦结果维持⟧ |")
+            .replace("| 1 |", "| ⟦1⟧ |")
+            .replace("| 3 |", "| ⟦3⟧ |"),
         lit(REPORT.replace("| 结果维持", "| 结果‸维持")));
   }
 
@@ -72,7 +75,8 @@ class HighlightTest {
   private static String lit(String marked) {
     OpenText text = OpenText.of(server, "untitled:a", marked);
     var params = new DocumentHighlightParams(text.id(), text.cursor());
-    List<? extends DocumentHighlight> lit = ServerProcess.await(text.service().documentHighlight(params));
+    List<? extends DocumentHighlight> lit =
+        ServerProcess.await(text.service().documentHighlight(params));
     return text.show(lit.stream().map(DocumentHighlight::getRange).toList());
   }
 }

@@ -57,7 +57,8 @@ class HoverTest {
 
         现为3。
 
-        - 不成立：总计应等于结果维持+结果纠正+其他结果+尚未审结。「直接起诉」行：总计为3，各项之和为1+1=2。""");
+        - 不成立：总计应等于结果维持+结果纠正+其他结果+尚未审结。「直接起诉」行：总计为3，各项之和为1+1=2。\
+        """);
   }
 
   @Test
@@ -73,13 +74,13 @@ class HoverTest {
 
         空白；按勾稽关系只能是1。
 
-        - 不成立：总计应等于结果维持+结果纠正+其他结果+尚未审结。「行政复议」行：总计为2，各项之和为1（若空白为0）。""");
+        - 不成立：总计应等于结果维持+结果纠正+其他结果+尚未审结。「行政复议」行：总计为2，各项之和为1（若空白为0）。\
+        """);
   }
 
   @Test
   void aCellOfThePublishedExampleTakesPartInARowAndTwoColumns() {
-    String note =
-        note(Samples.changed("| 上年结转     |      5 |", "| 上年结转     |      ‸5 |"));
+    String note = note(Samples.changed("| 上年结转     |      5 |", "| 上年结转     |      ‸5 |"));
     assertTrue(note.startsWith("**二、上年结转政府信息公开申请数量，申请人情况 / 自然人**"), note);
     assertTrue(note.contains("成立：第一项加第二项之和，等于第三项加第四项之和。「自然人」列：新收+上年结转为"), note);
     assertTrue(note.contains("「上年结转」行：总计为8，"), note);
@@ -109,7 +110,8 @@ class HoverTest {
 
         - 每一行：总计应等于结果维持+结果纠正+其他结果+尚未审结；不成立的不能发布。
 
-        依据：《中华人民共和国政府信息公开条例》第四十九条、第五十条；国办公开办函〔2021〕30号""");
+        依据：《中华人民共和国政府信息公开条例》第四十九条、第五十条；国办公开办函〔2021〕30号\
+        """);
     String column = note(REVIEWS.replace("| 总计 |", "| 总计‸ |"));
     assertTrue(column.startsWith("**总计**\n\n表：复议诉讼，"), column);
     String corner = note(REVIEWS.replace("复议诉讼 |", "复议诉‸讼 |"));
@@ -129,7 +131,8 @@ class HoverTest {
 
         须写到：主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障
 
-        依据：《中华人民共和国政府信息公开条例》第四十九条、第五十条；国办公开办函〔2021〕30号""");
+        依据：《中华人民共和国政府信息公开条例》第四十九条、第五十条；国办公开办函〔2021〕30号\
+        """);
   }
 
   @Test
@@ -143,7 +146,8 @@ class HoverTest {
 
         适用年度：2021年起
 
-        7个章节，6张表，共200格。""");
+        7个章节，6张表，共200格。\
+        """);
     assertHover("年报 2021版\n⟦年‸度⟧: 2024\n", "**年度**\n\n报告所述的年份，四位数字。必须填写。");
   }
 
@@ -159,7 +163,8 @@ class HoverTest {
 
         地址：`复议诉讼.行政复议.总计`
 
-        现为2件。""");
+        现为2件。\
+        """);
     assertHover("年报 2021版\n# 一、总体情况\n⟦{甲‸乙}⟧\n", "**甲乙**\n\n本表式里没有这一格。");
     String several = note("年报 2021版\n# 一、总体情况\n{行政复‸议}\n");
     assertTrue(several.contains("请写明是哪一格。\n\n- 行政复议.结果维持：行政复议·结果维持\n"), several);
@@ -193,7 +198,8 @@ class HoverTest {
 
         表式的说法：总数不小于各站之和
 
-        - “网站”指主站、子站之和。""",
+        - “网站”指主站、子站之和。\
+        """,
         identity);
     String label = note(form.replace("网站 / 子站", "网站 / 子‸站"));
     assertTrue(label.startsWith("**网站 / 子站**\n\n表：公开平台，"), label);
@@ -204,7 +210,8 @@ class HoverTest {
   @Test
   void proseHasNothingToExplain() {
     OpenText text = OpenText.of(server, "untitled:prose", "年报 2021版\n# 一、总体情况\n本‸年。\n");
-    assertNull(ServerProcess.await(text.service().hover(new HoverParams(text.id(), text.cursor()))));
+    assertNull(
+        ServerProcess.await(text.service().hover(new HoverParams(text.id(), text.cursor()))));
   }
 
   private static void assertHover(String marked, String note) {

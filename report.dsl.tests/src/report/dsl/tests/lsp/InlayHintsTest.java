@@ -75,7 +75,9 @@ class InlayHintsTest {
   void acceptingAForcedNumberFillsItsCell() {
     OpenText text = OpenText.of(server, "untitled:b", REPORT);
     List<TextEdit> edits = new ArrayList<>();
-    hints(text, 0, 20).forEach(hint -> edits.addAll(hint.getTextEdits() == null ? List.of() : hint.getTextEdits()));
+    hints(text, 0, 20)
+        .forEach(
+            hint -> edits.addAll(hint.getTextEdits() == null ? List.of() : hint.getTextEdits()));
     assertEquals(
         REPORT.replace(
             "| 直接起诉   |        1 |          |        0 |",
@@ -90,7 +92,9 @@ class InlayHintsTest {
         JsonParser.parseString("{\"inlayHints\":{\"computed\":false,\"bound\":false}}"));
     try (ServerProcess quiet = ServerProcess.start(params)) {
       assertEquals(
-          REPORT.replace("1 |          |        0 |        0 |    3", "1 |         ⟦应为2⟧ |        0 |        0 |    3"),
+          REPORT.replace(
+              "1 |          |        0 |        0 |    3",
+              "1 |         ⟦应为2⟧ |        0 |        0 |    3"),
           shown(quiet, 0, 20));
     }
   }

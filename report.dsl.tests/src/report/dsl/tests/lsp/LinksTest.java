@@ -53,7 +53,8 @@ class LinksTest {
   void onlyFilesThatAreThereAndInsideTheFolderAreLinked() throws IOException {
     Path county = Files.createDirectories(folder.resolve("县"));
     Files.createDirectories(county.resolve("乡镇"));
-    for (String file : List.of("去年.report", "乡镇/一.report", "乡镇/二.report", "图.png", "../外面.report")) {
+    for (String file :
+        List.of("去年.report", "乡镇/一.report", "乡镇/二.report", "图.png", "../外面.report")) {
       Files.writeString(county.resolve(file), "");
     }
     String linked =

@@ -78,10 +78,8 @@ class ReferencesTest {
     OpenText form = open("某省版.form", FORM.replace("| 访问", "| 访‸问"));
     List<? extends Location> uses = references(form, false);
     assertEquals(
-        FORM.replace("限填: 访问", "限填: ⟦访问⟧").replace("公开平台.访问.", "公开平台.⟦访问⟧."),
-        shown(form, uses));
-    assertEquals(
-        REPORT.replace("{访问", "{⟦访问⟧").replace("| 访问 ", "| ⟦访问⟧ "), shown(report, uses));
+        FORM.replace("限填: 访问", "限填: ⟦访问⟧").replace("公开平台.访问.", "公开平台.⟦访问⟧."), shown(form, uses));
+    assertEquals(REPORT.replace("{访问", "{⟦访问⟧").replace("| 访问 ", "| ⟦访问⟧ "), shown(report, uses));
     assertEquals(other.marked().text(), shown(other, uses));
     assertEquals(uses.size() + 1, references(form, true).size(), "and the label");
   }

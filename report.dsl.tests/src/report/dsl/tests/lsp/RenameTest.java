@@ -118,7 +118,8 @@ class RenameTest {
 
   @Test
   void elsewhereItIsRefusedInASentence() {
-    assertEquals("名称由表式规定，请在表式文件里改；打开的年报随之改动。", refused("甲.report", REPORT.replace("| 访问", "| 访‸问")));
+    assertEquals(
+        "名称由表式规定，请在表式文件里改；打开的年报随之改动。", refused("甲.report", REPORT.replace("| 访问", "| 访‸问")));
     assertEquals("这里没有可以改的名称，请把光标放在表、行、列的简称上。", refused("某省版.form", FORM.replace("扩展", "扩‸展")));
     assertEquals("请把光标放在简称“子站”上。", refused("某省版.form", FORM.replace("一、各", "一、‸各")));
   }

@@ -113,7 +113,10 @@ class SemanticTokensTest {
     assertTrue(some.size() > 100);
     assertTrue(all.containsAll(some));
     assertEquals(
-        all.stream().filter(t -> t.range().getStart().getLine() >= 60 && t.range().getStart().getLine() < 90).toList(),
+        all.stream()
+            .filter(
+                t -> t.range().getStart().getLine() >= 60 && t.range().getStart().getLine() < 90)
+            .toList(),
         some.stream().filter(t -> t.range().getStart().getLine() < 90).toList());
   }
 
@@ -137,7 +140,12 @@ class SemanticTokensTest {
   /** The tokens in full, of which the protocol sends but the distances. */
   private static List<Token> tokens(SemanticTokens sent) {
     List<String> types =
-        server.initialized().getCapabilities().getSemanticTokensProvider().getLegend().getTokenTypes();
+        server
+            .initialized()
+            .getCapabilities()
+            .getSemanticTokensProvider()
+            .getLegend()
+            .getTokenTypes();
     List<Token> tokens = new ArrayList<>();
     List<Integer> data = sent.getData();
     int line = 0;

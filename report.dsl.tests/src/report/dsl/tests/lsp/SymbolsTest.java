@@ -2,7 +2,6 @@ package report.dsl.tests.lsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.SymbolInformation;
@@ -122,7 +121,8 @@ class SymbolsTest {
   private static void add(DocumentSymbol symbol, String indent, StringBuilder outline) {
     int first = symbol.getRange().getStart().getLine();
     int last = symbol.getRange().getEnd().getLine();
-    outline.append("%s%s %s %d-%d%n".formatted(indent, symbol.getKind(), symbol.getName(), first, last));
+    outline.append(
+        "%s%s %s %d-%d%n".formatted(indent, symbol.getKind(), symbol.getName(), first, last));
     symbol.getChildren().forEach(child -> add(child, indent + "  ", outline));
   }
 }

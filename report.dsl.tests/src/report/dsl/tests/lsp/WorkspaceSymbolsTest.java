@@ -43,7 +43,8 @@ class WorkspaceSymbolsTest {
   @Test
   void openReportsAndFilesOfTheFoldersAreFound() throws IOException {
     Files.createDirectories(folder.resolve("乡镇/.git"));
-    Files.writeString(folder.resolve("乡镇/甲乡-2023.report"), "年报 2021版\r\n单位： 甲乡人民政府\r\n年度: 2023\r\n# 一\r\n");
+    Files.writeString(
+        folder.resolve("乡镇/甲乡-2023.report"), "年报 2021版\r\n单位： 甲乡人民政府\r\n年度: 2023\r\n# 一\r\n");
     Files.writeString(folder.resolve("乡镇/空.report"), "");
     Files.writeString(folder.resolve("乡镇/.git/甲乡.report"), "");
     Files.writeString(folder.resolve("乡镇/甲乡.txt"), "");
