@@ -56,7 +56,7 @@ final class CellNotes {
     String value =
         entry
             .filter(found -> !found.isBlank())
-            .map(found -> "现为" + found.value().toPlainString() + unit(address) + "。")
+            .map(found -> "现为" + found.value().toPlainString() + unit(address) + assumed(found) + "。")
             .orElse(entry.isPresent() ? "这一格空白，刊印时为“＿＿”。" : "这一格还没有能读的数字。");
     return place(address).raw("地址：`" + address + "`").text(value);
   }
@@ -87,7 +87,11 @@ final class CellNotes {
       return "写的是“" + cell.text() + "”，不是数字。";
     }
     String how = cell.amount() instanceof Amount.Computed ? "由勾稽关系算得" : "现为";
-    return ledger.entry(address).map(entry -> how + entry.value().toPlainString() + "。").orElse("");
+    return ledger.entry(address).map(entry -> how + entry.value().toPlainString() + assumed(entry) + "。").orElse("");
+  }
+
+  private String assumed(Entry entry) {
+    return Forced.isFirm(entry, ledger) ? "" : "（若空白为0）";
   }
 
   private List<String> identities(Address address) {

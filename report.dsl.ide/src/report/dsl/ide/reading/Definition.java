@@ -9,13 +9,12 @@ import org.eclipse.lsp4j.Location;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import report.dsl.ast.AstPackage.Literals;
 import report.dsl.ast.Form;
-import report.dsl.ast.FormColumn;
 import report.dsl.ast.FormRow;
 import report.dsl.ast.FormSection;
 import report.dsl.ast.FormTable;
+import report.dsl.forms.FormLibrary;
 import report.dsl.forms.Nodes;
 import report.dsl.forms.Span;
-import report.dsl.ide.document.Addresses;
 import report.dsl.ide.document.Positions;
 import report.dsl.model.Source;
 
@@ -29,9 +28,17 @@ import report.dsl.model.Source;
 record Definition(String resource, Span span) {
 
   static Definition of(EObject node) {
-    URI uri = node.eResource().getURI();
-    String resource = uri.isFile() ? Path.of(uri.toFileString()).toString() : uri.toString();
-    return new Definition(resource, name(node));
+    return new Definition(resource(node.eResource().getURI()), name(node));
+  }
+
+  /** One name for an address, which clients escape each in its own way. */
+  private static String resource(URI uri) {
+    return uri.isFile() ? Path.of(uri.toFileString()).toString() : URI.decode(uri.toString());
+  }
+
+  /** Whether the form ships with the product. */
+  boolean isShipped() {
+    return resource.startsWith(FormLibrary.SCHEME + ":");
   }
 
   private static Span name(EObject node) {
@@ -48,27 +55,19 @@ record Definition(String resource, Span span) {
     return Nodes.span(node, feature);
   }
 
-  /** Whether it is a node that defines something with a name. */
-  static boolean isOne(EObject node) {
-    return node instanceof Form
-        || node instanceof FormSection
-        || node instanceof FormTable
-        || node instanceof FormRow
-        || node instanceof FormColumn;
-  }
-
   /** The place for a client; an open document by the address that the client gave it. */
   static Location location(EObject node, List<String> open) {
     URI uri = node.eResource().getURI();
     Source source = new Source("", NodeModelUtils.getNode(node).getRootNode().getText());
-    String address = uri.isFile() ? address(Path.of(uri.toFileString()), open) : uri.toString();
+    String address =
+        open.stream()
+            .filter(one -> resource(URI.createURI(one)).equals(resource(uri)))
+            .findFirst()
+            .orElseGet(() -> address(uri));
     return new Location(address, Positions.range(source, name(node)));
   }
 
-  private static String address(Path file, List<String> open) {
-    return open.stream()
-        .filter(uri -> Addresses.file(uri).filter(file::equals).isPresent())
-        .findFirst()
-        .orElseGet(() -> file.toUri().toString());
+  private static String address(URI uri) {
+    return uri.isFile() ? Path.of(uri.toFileString()).toUri().toString() : uri.toString();
   }
 }

@@ -3,8 +3,7 @@ package report.dsl.ide.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
@@ -14,8 +13,7 @@ import report.dsl.Engine;
 import report.dsl.forms.AxisSpec;
 import report.dsl.forms.Label;
 import report.dsl.forms.LoadedForm;
-import report.dsl.forms.NameIndex;
-import report.dsl.forms.Names;
+import report.dsl.forms.Renaming;
 import report.dsl.forms.Span;
 import report.dsl.forms.TableSpec;
 import report.dsl.ide.document.Snapshot;
@@ -26,10 +24,6 @@ import report.dsl.rules.Edit;
  * properties, and in the open reports and forms that use it. Official labels stay as they are.
  */
 public final class Renames {
-
-  /** What would part a reference, a table line or an operand. */
-  private static final Pattern UNFIT =
-      Pattern.compile("[\\s\\p{Z}.．{}|｜=＝≥≤+＋\\-－−><\"“”「」]|^\\d+$|^$");
 
   private final Engine engine;
   private final List<Snapshot> open;
@@ -70,10 +64,10 @@ public final class Renames {
   public List<Changed> to(String name, Snapshot snapshot, Position position) {
     Subject subject = subject(snapshot, position);
     String fresh = name.strip();
-    if (UNFIT.matcher(fresh).find()) {
+    if (!Renaming.isFit(fresh)) {
       throw refusal("简称里不能有空格、点号、竖线、花括号、引号和运算符号，也不能只是数字。");
     }
-    if (isTaken(fresh, subject.target())) {
+    if (subject.target().renaming().isTaken(fresh)) {
       throw refusal("“%s”已经是本表式里别的名称，请换一个。".formatted(fresh));
     }
     List<Changed> changes = new ArrayList<>();
@@ -86,18 +80,11 @@ public final class Renames {
   private Changed changed(References.Use use, Label label, String fresh) {
     List<Edit> edits = new ArrayList<>();
     for (Span span : use.spans()) {
-      if (follows(use.snapshot().source().text(span), label)) {
+      if (Renaming.changes(use.snapshot().source().text(span), label)) {
         edits.add(new Edit(span, fresh));
       }
     }
     return new Changed(use.snapshot(), edits);
-  }
-
-  /** Whether the name is the one that changes: official labels and aliases go on to mean it. */
-  private static boolean follows(String name, Label label) {
-    String key = Names.key(name);
-    boolean alias = label.aliases().stream().anyMatch(other -> Names.key(other).equals(key));
-    return key.equals(Names.key(label.shortName())) || !label.hasOwnShortName() && !alias;
   }
 
   private Subject subject(Snapshot snapshot, Position position) {
@@ -115,25 +102,25 @@ public final class Renames {
                 .flatMap(use -> use.spans().stream())
                 .filter(place -> place.offset() <= offset && offset <= place.end())
                 .findFirst()
-                .filter(place -> follows(snapshot.source().text(place), label))
+                .filter(place -> Renaming.changes(snapshot.source().text(place), label))
                 .orElseThrow(() -> refusal("请把光标放在简称“%s”上。".formatted(label.shortName())));
     return new Subject(target, label, span);
   }
 
-  /** A name that another form gives can only be changed there too. */
+  /** A name that another form gives can only be changed there too, and an official one nowhere. */
   private void demandOpen(Target target, Label label) {
     List<String> resources =
         open.stream()
             .flatMap(one -> one.form().stream())
             .map(form -> Definition.of(form.node()).resource())
             .toList();
-    Optional<Definition> elsewhere =
-        target.nodes().stream()
-            .map(Definition::of)
-            .filter(place -> !resources.contains(place.resource()))
-            .findFirst();
-    if (elsewhere.isPresent()) {
-      throw refusal("“%s”是所扩展的表式里的名称，要在那个表式里改。".formatted(label.shortName()));
+    for (EObject node : target.nodes()) {
+      Definition place = Definition.of(node);
+      if (place.isShipped()) {
+        throw refusal("“%s”是随产品提供的表式里的名称，不能改。".formatted(label.shortName()));
+      } else if (!resources.contains(place.resource())) {
+        throw refusal("“%s”是所扩展的表式里的名称，请先打开那个表式。".formatted(label.shortName()));
+      }
     }
   }
 
@@ -142,30 +129,6 @@ public final class Renames {
       return Optional.of(table.label());
     }
     return target.spec() instanceof AxisSpec axis ? Optional.of(axis.label()) : Optional.empty();
-  }
-
-  private static boolean isTaken(String name, Target target) {
-    return indexes(target)
-        .anyMatch(
-            names ->
-                !names.group(name).isEmpty()
-                    || names.all(name).stream().anyMatch(one -> one != target.spec()));
-  }
-
-  /** The names among which this one has to be the only such. */
-  private static Stream<NameIndex<?>> indexes(Target target) {
-    if (target.spec() instanceof TableSpec) {
-      return Stream.of(target.form().spec().tableNames());
-    }
-    Stream<NameIndex<?>> rows =
-        tables(target).filter(t -> t.rows().contains(target.spec())).map(TableSpec::rowNames);
-    Stream<NameIndex<?>> columns =
-        tables(target).filter(t -> t.columns().contains(target.spec())).map(TableSpec::columnNames);
-    return Stream.concat(rows, columns);
-  }
-
-  private static Stream<TableSpec> tables(Target target) {
-    return target.form().spec().tables();
   }
 
   private static ResponseErrorException refusal(String sentence) {

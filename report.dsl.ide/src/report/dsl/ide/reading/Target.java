@@ -9,6 +9,7 @@ import report.dsl.ast.Operand;
 import report.dsl.forms.FormSpec;
 import report.dsl.forms.LoadedForm;
 import report.dsl.forms.NamesInForm;
+import report.dsl.forms.Renaming;
 import report.dsl.ide.document.Place;
 import report.dsl.ide.document.Places;
 import report.dsl.ide.document.Snapshot;
@@ -90,6 +91,11 @@ record Target(LoadedForm form, Object spec) {
   /** The nodes that define it, those of the forms that its form extends first. */
   List<EObject> nodes() {
     return spec instanceof FormSpec ? List.of(form.node()) : form.definitions(spec);
+  }
+
+  /** It under another name. */
+  Renaming renaming() {
+    return new Renaming(form.spec(), spec);
   }
 
   /** The same thing in another form, which may be another reading of this one or extend it. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import report.dsl.tests.TestEngine;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.ReferenceContext;
 import org.eclipse.lsp4j.ReferenceParams;
@@ -108,6 +109,19 @@ class ReferencesTest {
             .replace("{ 数量 . 各子站 }", "⟦{ 数量 . 各子站 }⟧")
             .replace("| 2   ", "| ⟦2⟧   "),
         shown(report, references(report, true)));
+  }
+
+  @Test
+  void aShippedFormThatAnEditorShowsHasItsUsesToo() {
+    String report = "年报 2021版\n# 四、政府信息公开行政复议、行政诉讼情况\n| 复议诉讼 |\n";
+    OpenText open = open("甲.report", report);
+    String shipped = TestEngine.get().forms().shippedText("2021版").orElseThrow();
+    OpenText form =
+        OpenText.of(
+            server, "form:/2021%E7%89%88.form", shipped.replace("| 复议诉讼", "| 复议‸诉讼"));
+    List<? extends Location> all = references(form, true);
+    assertEquals(form.uri(), all.get(0).getUri(), "its address as the client has it");
+    assertEquals(report.replace("复议诉讼 |", "⟦复议诉讼⟧ |"), shown(open, all));
   }
 
   private OpenText open(String file, String marked) {

@@ -143,7 +143,31 @@ class RenameTest {
         | 复议‸诉讼 | 总计 |
         | 信访 | 件 |
         """;
-    assertEquals("“复议诉讼”是所扩展的表式里的名称，要在那个表式里改。", refused("某省版.form", form));
+    assertEquals("“复议诉讼”是随产品提供的表式里的名称，不能改。", refused("某省版.form", form));
+  }
+
+  @Test
+  void whatExtendsTheFormFollowsWhenBothAreOpen() throws IOException {
+    Files.writeString(folder.resolve("某省版.form"), FORM);
+    String extension =
+        """
+        表式 某市版
+        扩展: 某省版
+        # 六、其他需要报告的事项
+        | 公开平台 | 主站 |
+        | 访问 | 次 |
+        | 转发‸ | 次 |
+        """;
+    OpenText city = open("某市版.form", extension.replace("| 访问", "| 访‸问").replace("发‸", "发"));
+    assertEquals(
+        "“访问”是所扩展的表式里的名称，请先打开那个表式。",
+        refusal(rename(city, "浏览量")));
+    OpenText province = open("某省版.form", FORM);
+    Map<String, List<TextEdit>> edits = renamed(city, "浏览量").getChanges();
+    assertEquals(FORM.replace("访问", "浏览量"), Marked.apply(FORM, edits.get(province.uri())));
+    assertEquals(
+        city.marked().text().replace("访问", "浏览量"),
+        Marked.apply(city.marked().text(), edits.get(city.uri())));
   }
 
   private OpenText open(String file, String marked) {
