@@ -13,6 +13,7 @@ import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.WorkspaceFoldersOptions;
 import org.eclipse.lsp4j.WorkspaceServerCapabilities;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import report.dsl.ide.reading.Tokens;
 
 /** What the server can do, as it tells a client. */
@@ -43,10 +44,12 @@ final class Capabilities {
     can.setDocumentOnTypeFormattingProvider(
         new DocumentOnTypeFormattingOptions(Formatting.FIRST_TRIGGER, Formatting.MORE_TRIGGERS));
     reading(can);
+    can.setRenameProvider(
+        client.preparesRename() ? Either.forRight(new RenameOptions(true)) : Either.forLeft(true));
     return can;
   }
 
-  /** What tells about a document and changes nothing, and rename. */
+  /** What tells about a document and changes nothing. */
   private static void reading(ServerCapabilities can) {
     can.setHoverProvider(true);
     can.setDefinitionProvider(true);
@@ -55,7 +58,6 @@ final class Capabilities {
     can.setDocumentSymbolProvider(true);
     can.setCodeLensProvider(new CodeLensOptions(false));
     can.setDocumentLinkProvider(new DocumentLinkOptions(false));
-    can.setRenameProvider(new RenameOptions(true));
     can.setFoldingRangeProvider(true);
     can.setSelectionRangeProvider(true);
     can.setSemanticTokensProvider(Tokens.options());

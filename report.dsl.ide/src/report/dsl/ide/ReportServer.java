@@ -14,7 +14,7 @@ import org.eclipse.lsp4j.services.LanguageClientAware;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
-import report.dsl.ide.reading.ShippedForm;
+import report.dsl.ide.reading.ShippedTexts;
 
 /**
  * The language server: what a client and we agree on at the start, and the end. What it can do is
@@ -80,8 +80,14 @@ public final class ReportServer implements LanguageServer, LanguageClientAware {
 
   /** The text of a form that ships with the product, by its address {@code form:/NAME.form}. */
   @JsonRequest("report/formText")
-  public CompletableFuture<ShippedForm.Text> formText(ShippedForm.Address params) {
-    return CompletableFuture.completedFuture(ShippedForm.text(session.engine(), params));
+  public CompletableFuture<ShippedTexts.Text> formText(ShippedTexts.Address params) {
+    return CompletableFuture.completedFuture(ShippedTexts.form(session.engine(), params));
+  }
+
+  /** The page of a rule, by its address {@code report-rule:/CODE.md}. */
+  @JsonRequest("report/ruleText")
+  public CompletableFuture<ShippedTexts.Text> ruleText(ShippedTexts.Address params) {
+    return CompletableFuture.completedFuture(ShippedTexts.rule(params));
   }
 
   @Override

@@ -154,7 +154,8 @@ final class TextDocuments implements TextDocumentService {
   public CompletableFuture<Hover> hover(HoverParams params) {
     return requests.answer(
         params.getTextDocument(),
-        snapshot -> Hovers.at(snapshot, params.getPosition()).orElse(null));
+        snapshot ->
+            Hovers.at(snapshot, params.getPosition(), session.client().plainNotes()).orElse(null));
   }
 
   @Override

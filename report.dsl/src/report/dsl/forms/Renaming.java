@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Another short name for a table, row or column of a form: what it may be, and which of the names in
- * use have to become it.
+ * Another short name for a table, row or column of a form: what it may be, and which of the names
+ * in use have to become it.
  *
  * @param form the form
  * @param named a table, row or column of it

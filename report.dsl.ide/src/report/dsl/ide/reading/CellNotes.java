@@ -29,7 +29,7 @@ final class CellNotes {
   }
 
   /** A cell of a table; empty when nobody knows which of the form's it is. */
-  Optional<Markdown> of(Place.Number number) {
+  Optional<Note> of(Place.Number number) {
     Cell cell = number.cell();
     return cell.address()
         .map(
@@ -42,27 +42,29 @@ final class CellNotes {
   }
 
   /** A bound number: the cell it is bound to, or those that it could be. */
-  Markdown of(Prose.Bound bound) {
+  Note of(Prose.Bound bound) {
     if (bound.cells().isEmpty()) {
-      return new Markdown().title(bound.text()).text("本表式里没有这一格。");
+      return new Note().title(bound.text()).text("本表式里没有这一格。");
     }
     if (bound.cells().size() > 1) {
       List<String> candidates =
           bound.cells().stream().map(a -> a.shortest(filing.form()) + "：" + a.inWords()).toList();
-      return new Markdown().title(bound.text()).text("可以指几格，请写明是哪一格。").list(candidates);
+      return new Note().title(bound.text()).text("可以指几格，请写明是哪一格。").list(candidates);
     }
     Address address = bound.cells().get(0);
     Optional<Entry> entry = ledger.entry(address);
     String value =
         entry
             .filter(found -> !found.isBlank())
-            .map(found -> "现为" + found.value().toPlainString() + unit(address) + assumed(found) + "。")
+            .map(
+                found ->
+                    "现为" + found.value().toPlainString() + unit(address) + assumed(found) + "。")
             .orElse(entry.isPresent() ? "这一格空白，刊印时为“＿＿”。" : "这一格还没有能读的数字。");
-    return place(address).raw("地址：`" + address + "`").text(value);
+    return place(address).code("地址", address.toString()).text(value);
   }
 
-  private static Markdown place(Address address) {
-    return new Markdown()
+  private static Note place(Address address) {
+    return new Note()
         .title(path(address.row()) + "，" + path(address.column()))
         .text("表", address.table().name());
   }
@@ -87,7 +89,10 @@ final class CellNotes {
       return "写的是“" + cell.text() + "”，不是数字。";
     }
     String how = cell.amount() instanceof Amount.Computed ? "由勾稽关系算得" : "现为";
-    return ledger.entry(address).map(entry -> how + entry.value().toPlainString() + assumed(entry) + "。").orElse("");
+    return ledger
+        .entry(address)
+        .map(entry -> how + entry.value().toPlainString() + assumed(entry) + "。")
+        .orElse("");
   }
 
   private String assumed(Entry entry) {

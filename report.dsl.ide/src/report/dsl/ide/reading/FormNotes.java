@@ -30,24 +30,24 @@ final class FormNotes {
   }
 
   /** The note on a token; empty when there is nothing to say. */
-  Optional<Markdown> of(FormSpot spot) {
+  Optional<Note> of(FormSpot spot) {
     if (spot.is(Literals.FORM__NAME)) {
       return Optional.of(specs.form());
     } else if (spot.is(Literals.PROPERTY__KEY)) {
       return Optional.ofNullable(PropertyKey.parse(((Property) spot.object()).getKey()))
-          .map(key -> new Markdown().title(key.word()).text(key.meaning() + "。"));
+          .map(key -> new Note().title(key.word()).text(key.meaning() + "。"));
     } else if (spot.object() instanceof Cell cell) {
       return Optional.ofNullable(cell.getText()).flatMap(FormNotes::unit);
     }
     return identity(spot).or(() -> Target.at(form, spot).flatMap(this::named));
   }
 
-  private static Optional<Markdown> unit(String text) {
+  private static Optional<Note> unit(String text) {
     return Optional.ofNullable(CellSpec.parse(text))
-        .map(spec -> new Markdown().title("单位：" + SpecNotes.unit(spec)));
+        .map(spec -> new Note().title("单位：" + SpecNotes.unit(spec)));
   }
 
-  private Optional<Markdown> named(Target target) {
+  private Optional<Note> named(Target target) {
     if (target.spec() instanceof SectionSpec section) {
       return Optional.of(specs.section(section));
     } else if (target.spec() instanceof TableSpec table) {
@@ -66,7 +66,7 @@ final class FormNotes {
   }
 
   /** An identity spelled out, what its groups stand for included. */
-  private Optional<Markdown> identity(FormSpot spot) {
+  private Optional<Note> identity(FormSpot spot) {
     for (EObject node = spot.object(); node != null; node = node.eContainer()) {
       if (node instanceof Identity) {
         int offset = Nodes.span(node).offset();
@@ -79,7 +79,7 @@ final class FormNotes {
     return Optional.empty();
   }
 
-  private static Markdown spelledOut(IdentitySpec identity) {
+  private static Note spelledOut(IdentitySpec identity) {
     List<String> groups = new ArrayList<>();
     identity.left().forEach(term -> group(term, groups));
     identity.right().forEach(term -> group(term, groups));
@@ -89,7 +89,7 @@ final class FormNotes {
           case ACROSS_YEARS -> "与上一年的年报相比。";
           case ACROSS_MEMBERS -> "与所汇总各单位的年报相比。";
         };
-    return new Markdown()
+    return new Note()
         .title(SpecNotes.meaning(identity))
         .text(reach)
         .text("表式的说法", identity.note())

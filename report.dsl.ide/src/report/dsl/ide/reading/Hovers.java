@@ -2,9 +2,8 @@ package report.dsl.ide.reading;
 
 import java.util.Optional;
 import org.eclipse.lsp4j.Hover;
-import org.eclipse.lsp4j.MarkupContent;
-import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Position;
+import report.dsl.forms.LoadedForm;
 import report.dsl.forms.Span;
 import report.dsl.ide.document.Place;
 import report.dsl.ide.document.Places;
@@ -16,29 +15,33 @@ public final class Hovers {
 
   private Hovers() {}
 
-  /** The explanation; empty where there is nothing to explain. */
-  public static Optional<Hover> at(Snapshot snapshot, Position position) {
+  /**
+   * The explanation; empty where there is nothing to explain.
+   *
+   * @param plain whether the client shows plain text only
+   */
+  public static Optional<Hover> at(Snapshot snapshot, Position position, boolean plain) {
     int offset = snapshot.offset(position);
-    if (snapshot.filing().isPresent()) {
-      Filing filing = snapshot.filing().get();
-      return Places.at(filing, offset)
-          .flatMap(
-              place ->
-                  note(snapshot, filing, place).map(note -> hover(snapshot, place.span(), note)));
-    }
     return snapshot
-        .form()
-        .flatMap(
-            form ->
-                FormSpot.at(snapshot, offset)
-                    .flatMap(
-                        spot ->
-                            new FormNotes(form)
-                                .of(spot)
-                                .map(note -> hover(snapshot, spot.span(), note))));
+        .filing()
+        .map(filing -> inReport(snapshot, filing, offset))
+        .orElseGet(() -> snapshot.form().flatMap(form -> inForm(snapshot, form, offset)))
+        .map(found -> new Hover(found.note().content(plain), snapshot.range(found.span())));
   }
 
-  private static Optional<Markdown> note(Snapshot snapshot, Filing filing, Place place) {
+  private record Found(Note note, Span span) {}
+
+  private static Optional<Found> inReport(Snapshot snapshot, Filing filing, int offset) {
+    return Places.at(filing, offset)
+        .flatMap(place -> note(snapshot, filing, place).map(note -> new Found(note, place.span())));
+  }
+
+  private static Optional<Found> inForm(Snapshot snapshot, LoadedForm form, int offset) {
+    return FormSpot.at(snapshot, offset)
+        .flatMap(spot -> new FormNotes(form).of(spot).map(note -> new Found(note, spot.span())));
+  }
+
+  private static Optional<Note> note(Snapshot snapshot, Filing filing, Place place) {
     if (snapshot.ledger().isPresent()) {
       CellNotes cells = new CellNotes(filing, snapshot.ledger().get());
       if (place instanceof Place.Number number) {
@@ -48,9 +51,5 @@ public final class Hovers {
       }
     }
     return new ReportNotes(filing).of(place);
-  }
-
-  private static Hover hover(Snapshot snapshot, Span span, Markdown note) {
-    return new Hover(new MarkupContent(MarkupKind.MARKDOWN, note.toString()), snapshot.range(span));
   }
 }

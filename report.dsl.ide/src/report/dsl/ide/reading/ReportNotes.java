@@ -24,7 +24,7 @@ final class ReportNotes {
   }
 
   /** The note on a place; empty when there is nothing to say. */
-  Optional<Markdown> of(Place place) {
+  Optional<Note> of(Place place) {
     if (place instanceof Place.FormName name) {
       return Optional.of(formName(name.line()));
     } else if (place instanceof Place.Key key) {
@@ -45,42 +45,42 @@ final class ReportNotes {
     return Optional.empty();
   }
 
-  private Markdown formName(FormLine line) {
+  private Note formName(FormLine line) {
     return line.found()
         ? specs.form()
-        : new Markdown()
+        : new Note()
             .title(line.name())
             .text("没有名为“%s”的表式，现按“%s”检查。".formatted(line.name(), form.name()));
   }
 
-  private static Optional<Markdown> header(Header header) {
+  private static Optional<Note> header(Header header) {
     return header
         .key()
         .map(
             key ->
-                new Markdown()
+                new Note()
                     .title(key.word())
                     .text(key.meaning() + "。" + (key.isRequired() ? "必须填写。" : "")));
   }
 
-  private Optional<Markdown> row(Place.RowName name) {
+  private Optional<Note> row(Place.RowName name) {
     TableSpec table = name.table().spec();
     if (name.row().match() == NameMatch.GROUP) {
       List<String> inside =
           table.rowNames().group(name.row().label()).stream().map(CellNotes::path).toList();
       return Optional.of(
-          new Markdown().title(name.row().label()).text("这是分组的名称，本身不填数字；数字填在这几行：").list(inside));
+          new Note().title(name.row().label()).text("这是分组的名称，本身不填数字；数字填在这几行：").list(inside));
     }
     return name.row().spec().map(spec -> specs.axis(spec, table));
   }
 
-  private static Markdown suppression(Suppression suppression) {
+  private static Note suppression(Suppression suppression) {
     Optional<RuleGuide> guide = RuleGuide.of(suppression.rule());
-    String page = "[看这条规则的说明](report-rule:/" + suppression.rule() + ".md)";
-    return new Markdown()
-        .title(guide.map(RuleGuide::title).orElse(suppression.rule()))
-        .text("下一行不再报告这一问题。")
-        .text("理由", suppression.reason())
-        .raw(guide.map(found -> page).orElse(""));
+    Note note =
+        new Note()
+            .title(guide.map(RuleGuide::title).orElse(suppression.rule()))
+            .text("下一行不再报告这一问题。")
+            .text("理由", suppression.reason());
+    return guide.isPresent() ? note.link("看这条规则的说明", RulePages.uri(suppression.rule())) : note;
   }
 }

@@ -29,11 +29,11 @@ final class SpecNotes {
   }
 
   /** The form itself. */
-  Markdown form() {
+  Note form() {
     long cells = form.tables().mapToInt(TableSpec::cellCount).sum();
     String size =
         "%d个章节，%d张表，共%d格。".formatted(form.sections().size(), form.tables().count(), cells);
-    return new Markdown()
+    return new Note()
         .title(form.name() + " " + form.title())
         .text("依据", form.basis())
         .text("适用年度", form.years().map(Years::inWords).orElse(""))
@@ -41,8 +41,8 @@ final class SpecNotes {
   }
 
   /** A section. */
-  Markdown section(SectionSpec section) {
-    return new Markdown()
+  Note section(SectionSpec section) {
+    return new Note()
         .title(section.title())
         .text(section.hint())
         .text("须写到", String.join("、", section.aspects()))
@@ -53,7 +53,7 @@ final class SpecNotes {
   }
 
   /** A table. */
-  Markdown table(TableSpec table) {
+  Note table(TableSpec table) {
     SectionSpec section = form.sectionOf(table);
     return names(table.label())
         .text("在“%s”，共%d格。".formatted(section.title(), table.cellCount()))
@@ -63,7 +63,7 @@ final class SpecNotes {
   }
 
   /** A row or column of that table. */
-  Markdown axis(AxisSpec axis, TableSpec table) {
+  Note axis(AxisSpec axis, TableSpec table) {
     SectionSpec section = form.sectionOf(table);
     return names(axis.label())
         .text("表", table.name() + "，在“" + section.title() + "”")
@@ -75,9 +75,9 @@ final class SpecNotes {
         .text("依据", form.basis());
   }
 
-  private static Markdown names(Label label) {
+  private static Note names(Label label) {
     boolean plain = label.levels().size() == 1 && !label.hasOwnShortName();
-    return new Markdown()
+    return new Note()
         .title(String.join(" / ", label.levels()))
         .text("简称", plain || !label.hasOwnShortName() ? "" : label.shortName())
         .text("别名", String.join("、", label.aliases()));

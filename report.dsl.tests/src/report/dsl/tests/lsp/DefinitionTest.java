@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Location;
 import org.junit.jupiter.api.AfterEach;
@@ -120,14 +119,6 @@ class DefinitionTest {
     String base = FORM.replace("2021版", "2021‸版");
     text = OpenText.of(server, folder.resolve("某省版.form").toUri().toString(), base);
     assertEquals("form:/2021版.form", definitions(text).get(0).getUri());
-  }
-
-  @Test
-  void theTextOfAShippedFormComesByRequest() {
-    for (String uri : List.of("form:/2021版.form", "form:/2021%E7%89%88.form")) {
-      var answer = ServerProcess.await(server.server().formText(Map.of("uri", uri)));
-      assertEquals(Map.of("text", shipped()), answer);
-    }
   }
 
   private static String shipped() {

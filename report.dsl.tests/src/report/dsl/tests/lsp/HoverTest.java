@@ -5,8 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverCapabilities;
 import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -205,6 +210,24 @@ class HoverTest {
     assertTrue(label.startsWith("**网站 / 子站**\n\n表：公开平台，"), label);
     assertEquals("**单位：个，写正负号**", note(form.replace("±个", "±‸个")));
     assertEquals("**扩展**\n\n所扩展的表式名称。", note(form.replace("扩展", "扩‸展")));
+  }
+
+  @Test
+  void aClientWithoutMarkdownGetsPlainText() {
+    HoverCapabilities capabilities = new HoverCapabilities();
+    capabilities.setContentFormat(List.of(MarkupKind.PLAINTEXT));
+    TextDocumentClientCapabilities documents = new TextDocumentClientCapabilities();
+    documents.setHover(capabilities);
+    ClientCapabilities client = new ClientCapabilities();
+    client.setTextDocument(documents);
+    try (ServerProcess plain = ServerProcess.start(client)) {
+      OpenText text = OpenText.of(plain, "untitled:a", "年报 2021版\n年‸度: 2024\n");
+      Hover hover =
+          ServerProcess.await(text.service().hover(new HoverParams(text.id(), text.cursor())));
+      assertEquals(
+          new MarkupContent(MarkupKind.PLAINTEXT, "年度\n\n报告所述的年份，四位数字。必须填写。"),
+          hover.getContents().getRight());
+    }
   }
 
   @Test

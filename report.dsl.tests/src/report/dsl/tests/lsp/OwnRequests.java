@@ -11,4 +11,8 @@ interface OwnRequests extends LanguageServer {
   /** The text of a shipped form under {@code text}, by its address under {@code uri}. */
   @JsonRequest("report/formText")
   CompletableFuture<Map<String, String>> formText(Map<String, String> params);
+
+  /** The page of a rule, likewise. */
+  @JsonRequest("report/ruleText")
+  CompletableFuture<Map<String, String>> ruleText(Map<String, String> params);
 }

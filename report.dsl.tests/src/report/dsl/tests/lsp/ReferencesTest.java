@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import report.dsl.tests.TestEngine;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.ReferenceContext;
 import org.eclipse.lsp4j.ReferenceParams;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import report.dsl.tests.TestEngine;
 
 /** All open documents are asked where they use a label, a report where it uses a cell. */
 @DisabledIfSystemProperty(
@@ -117,8 +117,7 @@ class ReferencesTest {
     OpenText open = open("甲.report", report);
     String shipped = TestEngine.get().forms().shippedText("2021版").orElseThrow();
     OpenText form =
-        OpenText.of(
-            server, "form:/2021%E7%89%88.form", shipped.replace("| 复议诉讼", "| 复议‸诉讼"));
+        OpenText.of(server, "form:/2021%E7%89%88.form", shipped.replace("| 复议诉讼", "| 复议‸诉讼"));
     List<? extends Location> all = references(form, true);
     assertEquals(form.uri(), all.get(0).getUri(), "its address as the client has it");
     assertEquals(report.replace("复议诉讼 |", "⟦复议诉讼⟧ |"), shown(open, all));

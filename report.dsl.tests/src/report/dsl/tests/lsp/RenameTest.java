@@ -159,9 +159,7 @@ class RenameTest {
         | 转发‸ | 次 |
         """;
     OpenText city = open("某市版.form", extension.replace("| 访问", "| 访‸问").replace("发‸", "发"));
-    assertEquals(
-        "“访问”是所扩展的表式里的名称，请先打开那个表式。",
-        refusal(rename(city, "浏览量")));
+    assertEquals("“访问”是所扩展的表式里的名称，请先打开那个表式。", refusal(rename(city, "浏览量")));
     OpenText province = open("某省版.form", FORM);
     Map<String, List<TextEdit>> edits = renamed(city, "浏览量").getChanges();
     assertEquals(FORM.replace("访问", "浏览量"), Marked.apply(FORM, edits.get(province.uri())));
