@@ -31,6 +31,11 @@ record Definition(String resource, Span span) {
     return new Definition(resource(node.eResource().getURI()), name(node));
   }
 
+  /** Whether it is where that node stands; most stand elsewhere in the text, which is soon seen. */
+  boolean isOf(EObject node) {
+    return span.equals(name(node)) && resource.equals(resource(node.eResource().getURI()));
+  }
+
   /** One name for an address, which clients escape each in its own way. */
   private static String resource(URI uri) {
     return uri.isFile() ? Path.of(uri.toFileString()).toString() : URI.decode(uri.toString());

@@ -100,10 +100,17 @@ record Target(LoadedForm form, Object spec) {
 
   /** The same thing in another form, which may be another reading of this one or extend it. */
   Optional<Target> in(LoadedForm other) {
+    if (other == form) {
+      return Optional.of(this);
+    }
     List<Definition> places = nodes().stream().map(Definition::of).toList();
     return Stream.concat(Stream.of(other.spec()), specs(other.spec()))
         .map(candidate -> new Target(other, candidate))
-        .filter(target -> target.nodes().stream().map(Definition::of).anyMatch(places::contains))
+        .filter(target -> target.nodes().stream().anyMatch(node -> isAt(node, places)))
         .findFirst();
+  }
+
+  private static boolean isAt(EObject node, List<Definition> places) {
+    return places.stream().anyMatch(place -> place.isOf(node));
   }
 }
