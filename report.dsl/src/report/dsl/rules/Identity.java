@@ -64,7 +64,7 @@ final class Identity implements Rule<Subject> {
     String hint = others + "请核对，可能是" + candidates + more + "。";
     found.accept(
         finding(imbalance.failing().get(0), hint)
-            .fixedBy(repairs.stream().limit(CANDIDATES).map(Identity::choice).toList()));
+            .choosing(repairs.stream().limit(CANDIDATES).map(Identity::choice).toList()));
   }
 
   private static Fix choice(Repair repair) {
@@ -84,7 +84,7 @@ final class Identity implements Rule<Subject> {
             .map(entry -> new Related(entry.cell().span(), value(entry)))
             .toList();
     return new Finding(
-        code(), equation.spec().severity(), span, message, cells, related, List.of());
+        code(), equation.spec().severity(), span, message, cells, related, List.of(), false);
   }
 
   private static String value(Entry entry) {
