@@ -54,6 +54,8 @@ public final class Rules {
           new ComputedNotAllowed(),
           new StaleComputed(),
           // identities
+          new UnfilledTotal(),
+          new ShiftedRow(),
           new SmallestRepair(),
           new Identity(),
           new RuleMakingBody(),
