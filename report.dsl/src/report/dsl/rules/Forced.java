@@ -12,10 +12,12 @@ import report.dsl.ledger.Equation;
 import report.dsl.ledger.Ledger;
 import report.dsl.ledger.Summand;
 import report.dsl.model.Address;
+import report.dsl.model.Amount;
+import report.dsl.model.Amount.Flaw;
 
 /**
- * The numbers that identities leave as the only possible ones for open cells: blank ones and counts
- * below 0. An identity speaks only where the cell is its one open cell; where two identities
+ * The numbers that identities leave as the only possible ones for open cells: blank ones, counts
+ * below 0 or written as an increase. An identity speaks only where the cell is its one open cell; where two identities
  * disagree, neither is believed.
  */
 final class Forced {
@@ -65,10 +67,14 @@ final class Forced {
     }
   }
 
-  /** Whether nothing stands there, or a number that cannot. */
+  /** Whether nothing stands there, or something by which nobody knows the number. */
   static boolean isOpen(Entry entry) {
-    boolean signed = entry.cell().spec().map(CellSpec::signed).orElse(false);
-    return entry.isBlank() || !entry.isComputed() && !signed && entry.value().signum() < 0;
+    if (entry.isComputed() || entry.cell().spec().filter(CellSpec::signed).isPresent()) {
+      return entry.isBlank();
+    }
+    return entry.isBlank()
+        || entry.value().signum() < 0
+        || entry.cell().amount() instanceof Amount.Number n && n.flaws().contains(Flaw.SIGN_WORD);
   }
 
   private static int factor(List<Summand> side, Entry entry) {
