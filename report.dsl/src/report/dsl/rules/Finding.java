@@ -37,6 +37,11 @@ public record Finding(
     fixes = List.copyOf(fixes);
   }
 
+  /** The same finding of another weight. */
+  public Finding weighing(Severity weight) {
+    return new Finding(code, weight, span, message, cells, related, fixes, undecided);
+  }
+
   /** The same finding with these cells. */
   public Finding about(List<Address> addresses) {
     return new Finding(code, severity, span, message, addresses, related, fixes, undecided);

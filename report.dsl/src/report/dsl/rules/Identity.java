@@ -91,8 +91,7 @@ final class Identity implements Rule<Subject> {
             .filter(entry -> entry.value().signum() != 0)
             .map(entry -> new Related(entry.cell().span(), value(entry)))
             .toList();
-    return new Finding(
-        code(), equation.spec().severity(), span, message, cells, related, List.of(), false);
+    return finding(span, message).weighing(equation.spec().severity()).about(cells).with(related);
   }
 
   private static String value(Entry entry) {

@@ -25,6 +25,8 @@ public final class Rules {
           new EmptySection(),
           new MissingHeader(),
           new UnknownHeader(),
+          new DateForm(),
+          new HeaderValue(),
           new UnknownForm(),
           new FormYear(),
           new TitleForm(),
