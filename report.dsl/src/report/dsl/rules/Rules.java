@@ -31,6 +31,7 @@ public final class Rules {
           new FormYear(),
           new TitleForm(),
           // tables
+          new PastedTable(),
           new MissingTable(),
           new UnknownTable(),
           new MisplacedTable(),
@@ -44,6 +45,7 @@ public final class Rules {
           new ShortRow(),
           new ExtraCells(),
           new UnmarkedRow(),
+          new TextInTable(),
           // cells
           new BlankCell(),
           new NotANumber(),
