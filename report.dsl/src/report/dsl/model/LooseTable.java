@@ -116,8 +116,7 @@ public record LooseTable(List<Prose> lines, List<TableSpec> tables) {
     }
 
     private boolean isName(String cell) {
-      return tables.stream()
-          .anyMatch(t -> isRow(t, cell) || !t.columnNames().all(cell).isEmpty());
+      return tables.stream().anyMatch(t -> isRow(t, cell) || !t.columnNames().all(cell).isEmpty());
     }
 
     /** Whether the table has a row of that name, or it is the table's own. */

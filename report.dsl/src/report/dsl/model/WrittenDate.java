@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 /** A date as clerks write it: 2026-01-20, 2026年1月20日, 2026.1.20, 二〇二六年一月二十日. */
 public final class WrittenDate {
 
-  private static final Pattern DATE =
-      Pattern.compile("(\\d{4})[-./年](\\d{1,2})[-./月](\\d{1,2})日?");
+  private static final Pattern DATE = Pattern.compile("(\\d{4})[-./年](\\d{1,2})[-./月](\\d{1,2})日?");
   private static final String DIGITS = "〇一二三四五六七八九";
 
   private WrittenDate() {}

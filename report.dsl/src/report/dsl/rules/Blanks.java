@@ -29,8 +29,7 @@ record Blanks(List<Cell> cells, Explained explained) {
     Optional<Equation> against = against();
     if (against.isPresent()) {
       String zeros = cells.size() == 1 ? "不能是0" : "不能都是0";
-      return "%s%s，请核对后填写。%s。".formatted(
-          mark, zeros, Arithmetic.inWords(against.get()));
+      return "%s%s，请核对后填写。%s。".formatted(mark, zeros, Arithmetic.inWords(against.get()));
     }
     List<Cell> known = known();
     if (known.isEmpty()) {
@@ -61,11 +60,8 @@ record Blanks(List<Cell> cells, Explained explained) {
       fixes.add(fix("按勾稽关系填写" + number(cells.get(0))));
     } else {
       String values =
-          known.stream()
-              .map(cell -> column(cell) + number(cell))
-              .collect(Collectors.joining("、"));
-      fixes.add(
-          fix("按勾稽关系填写" + values + (known.size() < cells.size() ? "，其余填0" : "")));
+          known.stream().map(cell -> column(cell) + number(cell)).collect(Collectors.joining("、"));
+      fixes.add(fix("按勾稽关系填写" + values + (known.size() < cells.size() ? "，其余填0" : "")));
     }
     if (table.cells.size() > cells.size() && table.against().isEmpty()) {
       String how = table.known().isEmpty() ? "都填0" : "按勾稽关系填写，其余填0";

@@ -7,17 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import report.dsl.ledger.Change;
 import report.dsl.ledger.Equation;
 import report.dsl.ledger.Imbalance;
 import report.dsl.ledger.Ledger;
 import report.dsl.model.Address;
-import report.dsl.model.FilledTable;
 import report.dsl.model.Filing;
+import report.dsl.model.FilledTable;
 
 /**
- * One fault is one finding: what is wrong with whole lines, blanks and negative counts is worked out
- * first, and the identities are judged as if that were mended.
+ * One fault is one finding: what is wrong with whole lines, blanks and negative counts is worked
+ * out first, and the identities are judged as if that were mended.
  */
 public final class Explained {
 

@@ -17,8 +17,8 @@ import report.dsl.model.Amount.Flaw;
 
 /**
  * The numbers that identities leave as the only possible ones for open cells: blank ones, counts
- * below 0 or written as an increase. An identity speaks only where the cell is its one open cell; where two identities
- * disagree, neither is believed.
+ * below 0 or written as an increase. An identity speaks only where the cell is its one open cell;
+ * where two identities disagree, neither is believed.
  */
 final class Forced {
 
@@ -28,9 +28,7 @@ final class Forced {
 
   Forced(Ledger ledger) {
     this.ledger = ledger;
-    ledger.equations().stream()
-        .filter(Equation::mustHold)
-        .forEach(this::solve);
+    ledger.equations().stream().filter(Equation::mustHold).forEach(this::solve);
   }
 
   /** The only number that each such cell can hold; none where several or none would do. */

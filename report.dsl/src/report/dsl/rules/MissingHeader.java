@@ -41,7 +41,11 @@ final class MissingHeader implements Rule<Subject> {
         .ifPresent(found);
     stray.keys().keySet().stream()
         .filter(key -> key.isRequired() && !headers.isWritten(key))
-        .forEach(key -> found.accept(finding(stray.keys().get(key), StrayHeaders.lacks(key)).fixedBy(List.of(stray.colon(key)))));
+        .forEach(
+            key ->
+                found.accept(
+                    finding(stray.keys().get(key), StrayHeaders.lacks(key))
+                        .fixedBy(List.of(stray.colon(key)))));
     if (!lost.isEmpty() || !filing.formLine().marked() && stray.formLine().isEmpty()) {
       found.accept(absent(headers, filing, lost));
     }

@@ -61,7 +61,9 @@ final class NotANumber implements Rule<Subject> {
         : finding(cell, "这里不能写算式，应当直接填写数字");
   }
 
-  /** The value of a single numeral in Chinese, or of a letter taken for 0; -1 when it is neither. */
+  /**
+   * The value of a single numeral in Chinese, or of a letter taken for 0; -1 when it is neither.
+   */
   private static int digit(String text) {
     if (text.length() != 1) {
       return -1;

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import report.dsl.forms.Severity;
 import report.dsl.forms.Span;
 import report.dsl.forms.TableSpec;
-import report.dsl.model.Filing;
 import report.dsl.model.FiledSection;
+import report.dsl.model.Filing;
 import report.dsl.model.LooseTable;
 
 /** Text that looks like a table but has no bars to be read by: its numbers would not count. */
@@ -38,8 +38,7 @@ final class PastedTable implements Rule<Subject> {
     String names = Words.list(loose.tables().stream().map(TableSpec::name).toList(), "张表");
     String table = names.isEmpty() ? "" : "，像是" + names;
     int count = loose.lines().size();
-    String message =
-        "这里有%d行像表格的文字%s，其中的数读不出来；每行应当写成“| 行名 | 数 |”，以“|”分格。".formatted(count, table);
+    String message = "这里有%d行像表格的文字%s，其中的数读不出来；每行应当写成“| 行名 | 数 |”，以“|”分格。".formatted(count, table);
     return finding(first, message)
         .with(
             loose.lines().stream()

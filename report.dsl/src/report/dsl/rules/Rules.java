@@ -71,6 +71,7 @@ public final class Rules {
           new BlankReference(),
           new UnclosedReference(),
           // pictures
+          new PictureFile(),
           new PictureText());
 
   private static final List<Rule<Outcome>> SUPPRESSION =

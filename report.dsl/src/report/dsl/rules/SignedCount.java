@@ -25,8 +25,7 @@ final class SignedCount implements Rule<Subject> {
   private Finding signed(Cell cell) {
     String number = Flaws.canonical(cell);
     String message =
-        "%s填写“%s”，增减用正负号表示，格内只写数字，应当填写%s。"
-            .formatted(Cells.name(cell), cell.text(), number);
+        "%s填写“%s”，增减用正负号表示，格内只写数字，应当填写%s。".formatted(Cells.name(cell), cell.text(), number);
     return Flaws.rewritten(finding(cell.span(), message), cell, number);
   }
 
@@ -34,9 +33,7 @@ final class SignedCount implements Rule<Subject> {
   private Finding total(Cell cell, Subject subject) {
     Optional<BigDecimal> known = cell.address().flatMap(subject.explained()::value);
     String should = known.map(n -> "按勾稽关系应为" + n.toPlainString()).orElse("请查明总数后填写");
-    String message =
-        "%s填写“%s”，这一栏填写总数，不是增减数，%s。"
-            .formatted(Cells.name(cell), cell.text(), should);
+    String message = "%s填写“%s”，这一栏填写总数，不是增减数，%s。".formatted(Cells.name(cell), cell.text(), should);
     Finding finding = finding(cell.span(), message).about(cell.address().stream().toList());
     return known
         .map(number -> Flaws.rewritten(finding, cell, number.toPlainString()))

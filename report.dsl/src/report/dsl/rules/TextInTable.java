@@ -8,8 +8,8 @@ import report.dsl.forms.Severity;
 import report.dsl.forms.Span;
 import report.dsl.model.FiledSection;
 import report.dsl.model.FilledTable;
-import report.dsl.model.Prose;
 import report.dsl.model.LooseTable;
+import report.dsl.model.Prose;
 import report.dsl.model.Source;
 
 /** A line of text between the rows of a table, which is printed below the table. */

@@ -50,8 +50,7 @@ final class UnclosedReference implements Rule<Subject> {
     Span span = new Span(start, end - start);
     if (!escaped && span.length() > bound.span().length()) {
       String whole = source.text(bound.span());
-      String message =
-          "“%s”多写了大括号，多出的会照原样刊出；应当写成“%s”。".formatted(source.text(span), whole);
+      String message = "“%s”多写了大括号，多出的会照原样刊出；应当写成“%s”。".formatted(source.text(span), whole);
       found.accept(finding(span, message).fixedBy("改为" + whole, span, whole));
     }
   }

@@ -30,7 +30,10 @@ final class UnknownHeader implements Rule<Subject> {
     StrayHeaders stray = new StrayHeaders(filing);
     stray.keys().entrySet().stream()
         .filter(line -> !line.getKey().isRequired() || headers.isWritten(line.getKey()))
-        .map(line -> finding(line.getValue(), StrayHeaders.lacks(line.getKey())).fixedBy(List.of(stray.colon(line.getKey()))))
+        .map(
+            line ->
+                finding(line.getValue(), StrayHeaders.lacks(line.getKey()))
+                    .fixedBy(List.of(stray.colon(line.getKey()))))
         .forEach(found);
     Map<HeaderKey, Header> first = new EnumMap<>(HeaderKey.class);
     for (Header header : filing.headers()) {

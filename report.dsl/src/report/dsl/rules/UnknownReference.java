@@ -64,7 +64,6 @@ final class UnknownReference implements Rule<Subject> {
       return "";
     }
     String names = rows.stream().map(RowSpec::name).collect(Collectors.joining("、"));
-    return "“{%s}”写的是总称，表中没有这一行的数；它下面有%d行：%s，应当写其中一行。"
-        .formatted(text, rows.size(), names);
+    return "“{%s}”写的是总称，表中没有这一行的数；它下面有%d行：%s，应当写其中一行。".formatted(text, rows.size(), names);
   }
 }
