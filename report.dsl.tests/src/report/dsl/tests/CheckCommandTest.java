@@ -53,10 +53,12 @@ class CheckCommandTest {
     CommandRun run = CommandRun.of("check", folder);
     assertEquals(1, run.exit());
     List<String> lines = run.lines();
-    int head = lines.indexOf("单位            年度  错误  警告  状态");
+    int head = lines.indexOf("单位            年度  错误  警告  状态    文件");
     assertTrue(head > 0, run.out());
-    assertEquals("云岭县人民政府  2024     1     0  未通过", lines.get(head + 1));
-    assertEquals("云岭县ABC局     2024     0     0  通过", lines.get(head + 2));
+    assertEquals(
+        "云岭县人民政府  2024     1     0  未通过  " + folder.resolve("乙/b.report"), lines.get(head + 1));
+    assertEquals(
+        "云岭县ABC局     2024     0     0  通过    " + folder.resolve("甲.report"), lines.get(head + 2));
     assertEquals("检查2份，1份未通过：错误1处，警告0处，提示0处。", lines.get(head + 4));
   }
 

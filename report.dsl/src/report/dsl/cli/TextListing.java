@@ -31,6 +31,15 @@ final class TextListing implements Listing {
     out.print(bodies.text());
   }
 
+  /** Only how much was found in a report, and where it is to be seen. */
+  void count(Outcome outcome) {
+    String name = Printable.line(outcome.input().name());
+    out.println(
+        "%s：错误%d处，警告%d处；运行 report check 看每一处。"
+            .formatted(
+                palette.strong(name), outcome.count(Severity.E), outcome.count(Severity.W)));
+  }
+
   /** One finding with its place, its line, its sentence and its first fix. */
   void show(Outcome outcome, Finding finding) {
     Source source = outcome.checked().orElseThrow().source();
