@@ -50,7 +50,7 @@ class UsageTest {
     mistakes.put(List.of("new", "--body", "甲"), "还要写上“--year”。运行 report new --help 看说明。");
     mistakes.put(
         List.of("new", "--body", "甲", "--yaer=1"),
-        "没有“--yaer”这个选项。是不是“--year”？运行 report new --help 看说明。");
+        "没有“--yaer”这个选项。运行 report new --help 看说明。");
     mistakes.put(List.of("new"), "还要写上“--body”“--year”。运行 report new --help 看说明。");
     mistakes.put(List.of("build", "a"), "还要写上“--output”。运行 report build --help 看说明。");
     mistakes.put(List.of("explain", "a", "b"), "多出一个“b”。运行 report explain --help 看说明。");

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import report.dsl.forms.Severity;
 import report.dsl.model.Source;
 import report.dsl.rules.Finding;
+import report.dsl.rules.Fix;
 
 /** {@code text}: for people, each finding with its line, then all bodies in a table. */
 final class TextListing implements Listing {
@@ -56,8 +57,11 @@ final class TextListing implements Listing {
     }
     out.println(MARGIN + Printable.line(finding.message()));
     if (!finding.fixes().isEmpty()) {
-      String title = Printable.line(finding.fixes().get(0).title());
-      out.println(MARGIN + palette.faint("修改办法：" + title));
+      Fix fix = finding.fixes().get(0);
+      out.println(MARGIN + palette.faint("修改办法：" + Printable.line(fix.title())));
+      for (String line : Insertion.of(source, fix)) {
+        out.println(line.isBlank() ? "" : MARGIN + palette.faint(line));
+      }
     }
     out.println();
   }
