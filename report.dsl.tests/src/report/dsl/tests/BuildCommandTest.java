@@ -130,8 +130,7 @@ class BuildCommandTest {
     build(first);
     Map<String, String> before = files();
     Path other =
-        Samples.write(
-            folder.resolve("2/a.report"), Samples.changed("单位: 云岭县人民政府", "单位: 邻县人民政府"));
+        Samples.write(folder.resolve("2/a.report"), Samples.changed("单位: 云岭县人民政府", "单位: 邻县人民政府"));
     Path fine = Samples.write(folder.resolve("2/b.report"), Samples.sound());
     CommandRun run = build(fine, other);
     assertEquals(2, run.exit());

@@ -51,10 +51,11 @@ class CheckCommandTest {
   @Test
   void theLinesThatAFixInsertsAreShownWithTheirPlace() throws IOException {
     List<String> lines = new ArrayList<>(Samples.sound().lines().toList());
-    int first = IntStream.range(0, lines.size())
-        .filter(i -> lines.get(i).startsWith("| 国家秘密"))
-        .findFirst()
-        .orElseThrow();
+    int first =
+        IntStream.range(0, lines.size())
+            .filter(i -> lines.get(i).startsWith("| 国家秘密"))
+            .findFirst()
+            .orElseThrow();
     lines.subList(first, first + 16).clear();
     Path file = Samples.write(folder.resolve("a.report"), String.join("\n", lines) + "\n");
     List<String> shown = CommandRun.of("check", file).lines();

@@ -134,10 +134,10 @@ class ListingsTest {
     assertFalse(invocation.get("executionSuccessful").getAsBoolean());
     List<String> notes =
         invocation.getAsJsonArray("toolExecutionNotifications").asList().stream()
-            .map(note -> note.getAsJsonObject().getAsJsonObject("message").get("text").getAsString())
+            .map(
+                note -> note.getAsJsonObject().getAsJsonObject("message").get("text").getAsString())
             .toList();
-    assertEquals(
-        List.of("“" + binary + "”是二进制文件，不是文字。", "没有“" + missing + "”这个文件或文件夹。"), notes);
+    assertEquals(List.of("“" + binary + "”是二进制文件，不是文字。", "没有“" + missing + "”这个文件或文件夹。"), notes);
   }
 
   @Test

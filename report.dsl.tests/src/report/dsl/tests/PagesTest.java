@@ -47,19 +47,19 @@ class PagesTest {
   /** A page of someone else's that a fragment has been pasted into. */
   private static String barePage(String title, String fragment) {
     return """
-        <!DOCTYPE html>
-        <html lang="zh-Hans">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>%s</title>
-        </head>
-        <body>
-        <main>
-        %s</main>
-        </body>
-        </html>
-        """
+    <!DOCTYPE html>
+    <html lang="zh-Hans">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>%s</title>
+    </head>
+    <body>
+    <main>
+    %s</main>
+    </body>
+    </html>
+    """
         .formatted(title, fragment);
   }
 

@@ -30,15 +30,13 @@ class UsageTest {
 
   @Test
   void everyMistakeIsOneChineseSentenceAndExit2() {
-    Map<List<String>, String> mistakes =
-        new LinkedHashMap<>();
+    Map<List<String>, String> mistakes = new LinkedHashMap<>();
     mistakes.put(List.of("chek"), "没有“chek”这个命令。是不是“check”？运行 report --help 看说明。");
     mistakes.put(List.of("chek", "check"), mistakes.get(List.of("chek")));
     mistakes.put(List.of("chek", "--help"), mistakes.get(List.of("chek")));
     mistakes.put(List.of("help", "chek"), mistakes.get(List.of("chek")));
     mistakes.put(List.of("check"), "还要写上“路径”。运行 report check --help 看说明。");
-    mistakes.put(
-        List.of("build", "--qqq", "x"), "没有“--qqq”这个选项。运行 report build --help 看说明。");
+    mistakes.put(List.of("build", "--qqq", "x"), "没有“--qqq”这个选项。运行 report build --help 看说明。");
     mistakes.put(List.of("check", "--format"), "“--format”后面要写上值。运行 report check --help 看说明。");
     mistakes.put(
         List.of("check", "--format", "xml", "a"),
@@ -49,13 +47,13 @@ class UsageTest {
     mistakes.put(List.of("check", "--strikt"), mistakes.get(List.of("check", "--strikt", "a")));
     mistakes.put(List.of("new", "--body", "甲"), "还要写上“--year”。运行 report new --help 看说明。");
     mistakes.put(
-        List.of("new", "--body", "甲", "--yaer=1"),
-        "没有“--yaer”这个选项。运行 report new --help 看说明。");
+        List.of("new", "--body", "甲", "--yaer=1"), "没有“--yaer”这个选项。运行 report new --help 看说明。");
     mistakes.put(List.of("new"), "还要写上“--body”“--year”。运行 report new --help 看说明。");
     mistakes.put(List.of("build", "a"), "还要写上“--output”。运行 report build --help 看说明。");
     mistakes.put(List.of("explain", "a", "b"), "多出一个“b”。运行 report explain --help 看说明。");
     mistakes.put(
-        List.of("build", "-o", "a", "-o", "b", "c"), "选项“--output”只能写一次。运行 report build --help 看说明。");
+        List.of("build", "-o", "a", "-o", "b", "c"),
+        "选项“--output”只能写一次。运行 report build --help 看说明。");
     mistakes.forEach(
         (arguments, sentence) -> {
           CommandRun run = CommandRun.of(arguments.toArray());

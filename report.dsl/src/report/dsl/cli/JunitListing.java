@@ -45,8 +45,7 @@ final class JunitListing implements Listing {
 
   @Override
   public void missing(String problem) {
-    out.print(
-        "  <testsuite name=\"路径\" tests=\"1\" failures=\"0\" errors=\"1\" skipped=\"0\">\n");
+    out.print("  <testsuite name=\"路径\" tests=\"1\" failures=\"0\" errors=\"1\" skipped=\"0\">\n");
     error("路径", problem);
     out.print("  </testsuite>\n");
   }

@@ -129,7 +129,8 @@ final class SiteFolder {
     if (!Files.exists(page(stem)) || !Files.exists(data)) {
       return Optional.empty();
     }
-    try (Reader reader = new InputStreamReader(Files.newInputStream(data), StandardCharsets.UTF_8)) {
+    try (Reader reader =
+        new InputStreamReader(Files.newInputStream(data), StandardCharsets.UTF_8)) {
       return Owner.read(reader);
     } catch (IOException e) {
       return Optional.empty(); // no JSON and so no report of ours; or writing it will say why not

@@ -48,8 +48,7 @@ final class Takeovers {
       String text = SourceText.read(report, session.console().in()).text();
       Matcher block = FIRST_BLOCK.matcher(text);
       String head = block.find() ? text.substring(0, block.start()) : text;
-      Optional<Filing> filing =
-          session.engine().check(report.name(), report.uri(), head).filing();
+      Optional<Filing> filing = session.engine().check(report.name(), report.uri(), head).filing();
       return filing.map(Owner::of);
     } catch (CommandProblem e) {
       return Optional.empty();

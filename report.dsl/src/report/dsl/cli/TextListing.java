@@ -37,8 +37,7 @@ final class TextListing implements Listing {
     String name = Printable.line(outcome.input().name());
     out.println(
         "%s：错误%d处，警告%d处；运行 report check 看每一处。"
-            .formatted(
-                palette.strong(name), outcome.count(Severity.E), outcome.count(Severity.W)));
+            .formatted(palette.strong(name), outcome.count(Severity.E), outcome.count(Severity.W)));
   }
 
   /** One finding with its place, its line, its sentence and its first fix. */

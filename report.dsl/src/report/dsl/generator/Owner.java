@@ -58,9 +58,7 @@ public record Owner(String body, Optional<Integer> year) {
   /** Whether both say whose they are and one is of another body or another year. */
   public boolean differsFrom(Owner other) {
     boolean bodies =
-        !body.isEmpty()
-            && !other.body.isEmpty()
-            && !Names.key(body).equals(Names.key(other.body));
+        !body.isEmpty() && !other.body.isEmpty() && !Names.key(body).equals(Names.key(other.body));
     boolean years = year.isPresent() && other.year.isPresent() && !year.equals(other.year);
     return bodies || years;
   }
