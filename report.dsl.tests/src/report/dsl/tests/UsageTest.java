@@ -66,6 +66,8 @@ class UsageTest {
   @Test
   void helpIsAVerbToo() {
     assertEquals(CommandRun.of("--help"), CommandRun.of("help"));
+    assertEquals(CommandRun.of("--help"), CommandRun.of("help", "help"));
+    assertEquals(CommandRun.of("--help"), CommandRun.of("help", "--help"));
     assertEquals(CommandRun.of("new", "--help"), CommandRun.of("help", "new"));
   }
 

@@ -11,6 +11,7 @@ import picocli.CommandLine.Help.Ansi;
 /** The command {@code report}. */
 public final class Main {
 
+  private static final String ASKED = "help";
   private static final String HELP = "--help";
 
   private Main() {}
@@ -57,10 +58,11 @@ public final class Main {
 
   /** Who asks for {@code help} or {@code help check} means the option. */
   private static String[] helpAsOption(String... args) {
-    if (args.length == 0 || !args[0].equals("help")) {
+    if (args.length == 0 || !args[0].equals(ASKED)) {
       return args;
     }
-    return args.length == 1 ? new String[] {HELP} : new String[] {args[1], HELP};
+    boolean verb = args.length > 1 && !args[1].equals(ASKED) && !args[1].startsWith("-");
+    return verb ? new String[] {args[1], HELP} : new String[] {HELP};
   }
 
   /** The arguments; of those behind no verb only the first, which is all there is to answer. */
