@@ -33,6 +33,14 @@ final class TextListing implements Listing {
     out.print(bodies.text());
   }
 
+  /** Only how much was found in a report, and where it is to be seen. */
+  void count(Outcome outcome) {
+    String name = Printable.line(outcome.input().name());
+    out.println(
+        "%s：错误%d处，警告%d处；运行 report check 看每一处。"
+            .formatted(palette.strong(name), outcome.count(Severity.E), outcome.count(Severity.W)));
+  }
+
   /** One finding with its place, its line, its sentence and its fixes. */
   void show(Outcome outcome, Finding finding) {
     Source source = outcome.checked().orElseThrow().source();
@@ -52,7 +60,14 @@ final class TextListing implements Listing {
     if (!ways.isEmpty()) {
       out.println(MARGIN + palette.faint(Printable.line(ways)));
     }
+    finding.preferred().ifPresent(fix -> insertion(source, fix));
     out.println();
+  }
+
+  private void insertion(Source source, Fix fix) {
+    for (String line : Insertion.of(source, fix)) {
+      out.println(line.isBlank() ? "" : MARGIN + palette.faint(line));
+    }
   }
 
   /** The fix to make, or all of them where none is preferred; empty when there is none. */

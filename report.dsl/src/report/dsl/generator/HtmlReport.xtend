@@ -20,11 +20,15 @@ final class HtmlReport {
 
 	/** The whole page. */
 	def String page() {
-		String.join("", Markup.lines(head), StyleSheet.text, Markup.lines(printing), fragment, Markup.lines(foot))
+		String.join("", Markup.lines(head), StyleSheet.text, Markup.lines(printing), article, Markup.lines(foot))
 	}
 
-	/** What of it goes into the page of a content management system. */
+	/** What of it goes into the page of a content management system, which knows no style of ours. */
 	def String fragment() {
+		PastedStyle.dress(article)
+	}
+
+	def private String article() {
 		String.join("", Markup.lines(opening), SectionMarkup.of(sections, report), Markup.lines(closing))
 	}
 
