@@ -79,7 +79,9 @@ final class SiteFolder {
   void write(String place, String text) throws CommandProblem {
     Path file = folder.resolve(place);
     try {
-      Files.createDirectories(file.getParent());
+      if (!Files.isDirectory(file.getParent())) { // asking costs less than being refused
+        Files.createDirectories(file.getParent());
+      }
     } catch (IOException e) {
       throw new CommandProblem(AtomicFile.explain(file, e));
     }
