@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import report.dsl.parser.ScreenWidth;
+import report.dsl.rules.RuleGuide;
 import report.dsl.rules.Rules;
 
 /** {@code report explain}: the page of a rule, or the list of all rules. */
