@@ -1,6 +1,7 @@
 package report.dsl.model;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import report.dsl.forms.Names;
 
@@ -17,6 +18,9 @@ public enum HeaderKey {
   LAST_YEAR("上年", false, "上一年年报的文件"),
   MEMBERS("汇总", false, "所汇总各单位年报的文件"),
   ATTACHMENT("附件", false, "附件的文件");
+
+  /** What the level of a body can be. */
+  public static final List<String> LEVELS = List.of("国务院部门", "省", "设区的市", "县", "部门", "乡镇");
 
   private final String word;
   private final boolean required;
