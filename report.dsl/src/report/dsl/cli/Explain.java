@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import report.dsl.forms.Names;
 import report.dsl.parser.ScreenWidth;
+import report.dsl.rules.RuleGuide;
 import report.dsl.rules.Rules;
 
 /** {@code report explain}: the page of a rule, or the list of all rules. */

@@ -2,6 +2,7 @@ package report.dsl.cli;
 
 import java.util.regex.Pattern;
 import report.dsl.forms.Severity;
+import report.dsl.rules.RuleGuide;
 
 /** A rule's page as plain text: its Markdown without the marks, its examples indented. */
 final class PageText {

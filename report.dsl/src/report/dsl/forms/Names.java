@@ -70,7 +70,7 @@ public final class Names {
   }
 
   /** A key without its numbering; the key itself when it has none or nothing else. */
-  static String withoutNumber(String key) {
+  public static String withoutNumber(String key) {
     String bare = NUMBER.matcher(key).replaceFirst("");
     return bare.isEmpty() ? key : bare;
   }

@@ -22,6 +22,9 @@ public enum HeaderKey {
   /** What a body's level can be. */
   public static final List<String> LEVELS = List.of("国务院部门", "省", "设区的市", "县", "部门", "乡镇");
 
+  /** What the level of a body can be. */
+  public static final List<String> LEVELS = List.of("国务院部门", "省", "设区的市", "县", "部门", "乡镇");
+
   private final String word;
   private final boolean required;
   private final String meaning;

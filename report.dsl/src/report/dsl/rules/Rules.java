@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import report.dsl.forms.LoadedForm;
+import report.dsl.forms.Severity;
 
 /** All rules, in the order of the catalogue. To add one: its class, its page, a line here. */
 public final class Rules {
@@ -94,6 +95,14 @@ public final class Rules {
   /** The codes of all rules, in the order of the catalogue. */
   public static List<String> codes() {
     return CODES;
+  }
+
+  /** The codes of the rules of which a report can suppress findings: not all are errors. */
+  public static List<String> suppressible() {
+    return REPORT.stream()
+        .filter(rule -> rule.severity() != Severity.E || rule instanceof Identity)
+        .map(Rule::code)
+        .toList();
   }
 
   /** All findings of a report that it does not suppress, in the order of its text. */
