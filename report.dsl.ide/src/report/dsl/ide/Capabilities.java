@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeLensOptions;
+import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.DocumentLinkOptions;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;
@@ -19,6 +20,10 @@ import report.dsl.ide.reading.Tokens;
 /** What the server can do, as it tells a client. */
 final class Capabilities {
 
+  /** What opens a cell, a reference, a heading, a value, a word, or goes on with an address. */
+  private static final List<String> COMPLETION_TRIGGERS =
+      List.of("|", "｜", "{", "#", "＃", ":", "：", " ", ".");
+
   private Capabilities() {}
 
   static ServerCapabilities of(ClientFeatures client) {
@@ -32,6 +37,7 @@ final class Capabilities {
       pull.setIdentifier(Settings.SECTION);
       can.setDiagnosticProvider(pull);
     }
+    can.setCompletionProvider(new CompletionOptions(true, COMPLETION_TRIGGERS));
     can.setCodeActionProvider(
         new CodeActionOptions(
             List.of(

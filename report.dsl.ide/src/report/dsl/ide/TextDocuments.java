@@ -7,6 +7,9 @@ import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
@@ -50,6 +53,7 @@ import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.services.TextDocumentService;
+import report.dsl.ide.completion.Completion;
 import report.dsl.ide.document.Addresses;
 import report.dsl.ide.document.Documents;
 import report.dsl.ide.reading.Definitions;
@@ -117,6 +121,25 @@ final class TextDocuments implements TextDocumentService {
             new DocumentDiagnosticReport(
                 new RelatedFullDocumentDiagnosticReport(
                     Diagnostics.of(snapshot, session.settings()))));
+  }
+
+  @Override
+  public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(
+      CompletionParams params) {
+    boolean snippets = session.client().takesSnippets();
+    return requests.answer(
+        params.getTextDocument(),
+        snapshot ->
+            Either.forRight(
+                new Completion(snapshot, session.engine().forms(), snippets)
+                    .at(params.getPosition())));
+  }
+
+  @Override
+  public CompletableFuture<CompletionItem> resolveCompletionItem(CompletionItem item) {
+    return Completion.document(item)
+        .map(document -> requests.answer(document, snapshot -> Completion.explain(item, snapshot)))
+        .orElseGet(() -> CompletableFuture.completedFuture(item));
   }
 
   @Override

@@ -43,6 +43,17 @@ public final class Ledger {
                     .ifPresent(twice::add));
     cells.keySet().removeAll(twice);
     identities = Identities.of(filing.form());
+    evaluate();
+  }
+
+  private Ledger(Ledger other, Map<Address, BigDecimal> values) {
+    cells.putAll(other.cells);
+    values.forEach((address, value) -> cells.computeIfPresent(address, (a, c) -> c.with(value)));
+    identities = other.identities;
+    evaluate();
+  }
+
+  private void evaluate() {
     for (Instance instance : identities.all()) {
       evaluate(instance).ifPresentOrElse(equations::add, () -> waiting.add(instance));
     }
@@ -52,6 +63,11 @@ public final class Ledger {
   /** Holds a report against the identities of its form. */
   public static Ledger of(Filing filing) {
     return new Ledger(filing);
+  }
+
+  /** The same report as if these cells held these numbers. */
+  public Ledger with(Map<Address, BigDecimal> values) {
+    return values.isEmpty() ? this : new Ledger(this, values);
   }
 
   /** All identities whose cells can be read. */
@@ -103,6 +119,16 @@ public final class Ledger {
     return identities.defining(address).stream()
         .flatMap(instance -> evaluate(instance).stream())
         .findFirst();
+  }
+
+  /** Whether a blank stands behind a number, if only by way of {@code =}. */
+  public boolean assumesZero(Entry entry) {
+    return entry.isComputed()
+        ? definition(entry.address()).stream()
+            .flatMap(definition -> definition.right().stream())
+            .flatMap(summand -> summand.entry().stream())
+            .anyMatch(this::assumesZero)
+        : entry.isBlank();
   }
 
   private Optional<Entry> read(Address address, Cell cell) {

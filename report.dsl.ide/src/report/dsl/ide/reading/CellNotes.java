@@ -15,17 +15,20 @@ import report.dsl.model.Cell;
 import report.dsl.model.Filing;
 import report.dsl.model.Prose;
 import report.dsl.rules.Arithmetic;
-import report.dsl.rules.Forced;
+import report.dsl.rules.Explained;
+import report.dsl.rules.Subject;
 
 /** Explains a cell: what it is, what it holds, and what the identities make of that today. */
 final class CellNotes {
 
   private final Filing filing;
   private final Ledger ledger;
+  private final Explained explained;
 
-  CellNotes(Filing filing, Ledger ledger) {
-    this.filing = filing;
-    this.ledger = ledger;
+  CellNotes(Subject subject) {
+    this.filing = subject.filing();
+    this.ledger = subject.ledger();
+    this.explained = subject.explained();
   }
 
   /** A cell of a table; empty when nobody knows which of the form's it is. */
@@ -80,10 +83,7 @@ final class CellNotes {
 
   private String state(Cell cell, Address address) {
     if (cell.amount() instanceof Amount.Blank) {
-      return new Forced(ledger)
-          .text(cell)
-          .map(number -> "空白；按勾稽关系只能是" + number + "。")
-          .orElse("空白。");
+      return explained.text(cell).map(number -> "空白；按勾稽关系应为" + number + "。").orElse("空白。");
     }
     if (cell.amount() instanceof Amount.Unreadable) {
       return "写的是“" + cell.text() + "”，不是数字。";
@@ -96,7 +96,7 @@ final class CellNotes {
   }
 
   private String assumed(Entry entry) {
-    return Forced.isFirm(entry, ledger) ? "" : "（若空白为0）";
+    return ledger.assumesZero(entry) ? "（若空白为0）" : "";
   }
 
   private List<String> identities(Address address) {

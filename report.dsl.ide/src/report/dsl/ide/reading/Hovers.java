@@ -42,8 +42,8 @@ public final class Hovers {
   }
 
   private static Optional<Note> note(Snapshot snapshot, Filing filing, Place place) {
-    if (snapshot.ledger().isPresent()) {
-      CellNotes cells = new CellNotes(filing, snapshot.ledger().get());
+    if (snapshot.checked().subject().isPresent()) {
+      CellNotes cells = new CellNotes(snapshot.checked().subject().get());
       if (place instanceof Place.Number number) {
         return cells.of(number);
       } else if (place instanceof Place.Reference reference) {

@@ -18,7 +18,7 @@ import report.dsl.model.Filing;
 import report.dsl.model.FilledTable;
 import report.dsl.model.Prose;
 import report.dsl.rules.Edit;
-import report.dsl.rules.Forced;
+import report.dsl.rules.Explained;
 
 /**
  * Numbers that the text does not show: what {@code =} computes, what is behind a bound number, what
@@ -52,7 +52,7 @@ public final class InlayHints {
       hints.cells(filing).forEach(hints::computed);
     }
     if (shown.test("forced")) {
-      Forced forced = new Forced(hints.ledger);
+      Explained forced = snapshot.checked().subject().get().explained();
       hints.cells(filing).forEach(cell -> hints.forced(cell, forced));
     }
     if (shown.test("bound")) {
@@ -73,12 +73,12 @@ public final class InlayHints {
     if (cell.amount() instanceof Amount.Computed sign && sign.shown().isEmpty()) {
       cell.address()
           .flatMap(ledger::entry)
-          .filter(entry -> Forced.isFirm(entry, ledger))
+          .filter(entry -> !ledger.assumesZero(entry))
           .ifPresent(entry -> add(cell.span().end(), number(entry), "由勾稽关系算得。"));
     }
   }
 
-  private void forced(Cell cell, Forced forced) {
+  private void forced(Cell cell, Explained forced) {
     if (cell.amount() instanceof Amount.Blank) {
       int margin = cell.text().isEmpty() && cell.span().length() > 0 ? 1 : 0;
       int end = cell.span().end() - margin;
@@ -86,7 +86,7 @@ public final class InlayHints {
           .text(cell)
           .ifPresent(
               number -> {
-                InlayHint hint = add(end, "应为" + number, "按勾稽关系，这一格只能是" + number + "。");
+                InlayHint hint = add(end, "应为" + number, "按勾稽关系，这一格应为" + number + "。");
                 hint.setTextEdits(forced.fill(cell).stream().map(this::edit).toList());
               });
     }
@@ -100,7 +100,7 @@ public final class InlayHints {
     if (bound.cells().size() == 1) {
       ledger
           .entry(bound.cells().get(0))
-          .filter(entry -> Forced.isFirm(entry, ledger))
+          .filter(entry -> !ledger.assumesZero(entry))
           .ifPresent(entry -> add(bound.span().end(), number(entry), entry.address() + "。"));
     }
   }
