@@ -14,6 +14,7 @@ import org.eclipse.xtext.util.LazyStringInputStream;
 import report.dsl.ast.Form;
 import report.dsl.ast.Report;
 import report.dsl.forms.FormLibrary;
+import report.dsl.forms.FormOfReport;
 import report.dsl.forms.LoadedForm;
 import report.dsl.model.Filing;
 import report.dsl.model.ReportReader;
@@ -31,12 +32,18 @@ public class Engine {
 
   private final Provider<XtextResource> resources;
   private final ReportReader reader;
+  private final FormOfReport forms;
   private final FormLibrary library;
 
   @Inject
-  public Engine(Provider<XtextResource> resources, ReportReader reader, FormLibrary library) {
+  public Engine(
+      Provider<XtextResource> resources,
+      ReportReader reader,
+      FormOfReport forms,
+      FormLibrary library) {
     this.resources = resources;
     this.reader = reader;
+    this.forms = forms;
     this.library = library;
   }
 
@@ -88,6 +95,13 @@ public class Engine {
       throw new UncheckedIOException(e);
     }
     return resource;
+  }
+
+  /** The form that a parsed text is checked against; empty when the text is a form itself. */
+  public Optional<LoadedForm> formOf(XtextResource resource) {
+    return resource.getContents().get(0) instanceof Report report
+        ? Optional.of(forms.of(report))
+        : Optional.empty();
   }
 
   /** The forms that reports can name. */

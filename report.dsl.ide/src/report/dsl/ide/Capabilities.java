@@ -4,11 +4,18 @@ import java.util.List;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CompletionOptions;
+import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
+import org.eclipse.lsp4j.DocumentLinkOptions;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;
+import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
+import org.eclipse.lsp4j.WorkspaceFoldersOptions;
+import org.eclipse.lsp4j.WorkspaceServerCapabilities;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import report.dsl.ide.reading.Tokens;
 
 /** What the server can do, as it tells a client. */
 final class Capabilities {
@@ -42,6 +49,29 @@ final class Capabilities {
     can.setDocumentRangeFormattingProvider(true);
     can.setDocumentOnTypeFormattingProvider(
         new DocumentOnTypeFormattingOptions(Formatting.FIRST_TRIGGER, Formatting.MORE_TRIGGERS));
+    reading(can);
+    can.setRenameProvider(
+        client.preparesRename() ? Either.forRight(new RenameOptions(true)) : Either.forLeft(true));
     return can;
+  }
+
+  /** What tells about a document and changes nothing. */
+  private static void reading(ServerCapabilities can) {
+    can.setHoverProvider(true);
+    can.setDefinitionProvider(true);
+    can.setReferencesProvider(true);
+    can.setDocumentHighlightProvider(true);
+    can.setDocumentSymbolProvider(true);
+    can.setCodeLensProvider(new CodeLensOptions(false));
+    can.setDocumentLinkProvider(new DocumentLinkOptions(false));
+    can.setFoldingRangeProvider(true);
+    can.setSelectionRangeProvider(true);
+    can.setSemanticTokensProvider(Tokens.options());
+    can.setInlayHintProvider(true);
+    can.setWorkspaceSymbolProvider(true);
+    WorkspaceFoldersOptions folders = new WorkspaceFoldersOptions();
+    folders.setSupported(true);
+    folders.setChangeNotifications(true);
+    can.setWorkspace(new WorkspaceServerCapabilities(folders));
   }
 }

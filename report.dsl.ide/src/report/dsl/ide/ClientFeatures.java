@@ -3,6 +3,7 @@ package report.dsl.ide;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.MarkupKind;
 
 /**
  * What of the protocol's options the client has; none of them until it has said so.
@@ -14,6 +15,10 @@ import org.eclipse.lsp4j.ClientCapabilities;
  * @param takesSnippets completions may have tab stops
  * @param takesVersions edits may name the version they are for
  * @param showsProgress it can show how far long work has come
+ * @param refreshesLenses it can be asked to ask for lenses anew
+ * @param refreshesHints it can be asked to ask for inlay hints anew
+ * @param preparesRename it asks what can be renamed before it asks the user for a name
+ * @param plainNotes it has said what notes may be, and Markdown is not among it
  */
 record ClientFeatures(
     boolean pullsDiagnostics,
@@ -22,10 +27,15 @@ record ClientFeatures(
     boolean watchesFiles,
     boolean takesSnippets,
     boolean takesVersions,
-    boolean showsProgress) {
+    boolean showsProgress,
+    boolean refreshesLenses,
+    boolean refreshesHints,
+    boolean preparesRename,
+    boolean plainNotes) {
 
   static final ClientFeatures NONE =
-      new ClientFeatures(false, false, false, false, false, false, false);
+      new ClientFeatures(
+          false, false, false, false, false, false, false, false, false, false, false);
 
   static ClientFeatures of(ClientCapabilities said) {
     var documents = Optional.ofNullable(said).map(c -> c.getTextDocument());
@@ -40,7 +50,13 @@ record ClientFeatures(
             documents.map(d -> d.getCompletion()).map(c -> c.getCompletionItem()),
             i -> i.getSnippetSupport()),
         is(workspace.map(w -> w.getWorkspaceEdit()), e -> e.getDocumentChanges()),
-        is(window, w -> w.getWorkDoneProgress()));
+        is(window, w -> w.getWorkDoneProgress()),
+        is(workspace.map(w -> w.getCodeLens()), l -> l.getRefreshSupport()),
+        is(workspace.map(w -> w.getInlayHint()), h -> h.getRefreshSupport()),
+        is(documents.map(d -> d.getRename()), r -> r.getPrepareSupport()),
+        is(
+            documents.map(d -> d.getHover()).map(h -> h.getContentFormat()),
+            formats -> !formats.contains(MarkupKind.MARKDOWN)));
   }
 
   private static <T> boolean is(Optional<T> part, Function<T, Boolean> option) {

@@ -10,6 +10,7 @@ import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DiagnosticTag;
 import org.eclipse.lsp4j.Location;
 import report.dsl.ide.document.Snapshot;
+import report.dsl.ide.reading.RulePages;
 import report.dsl.rules.Edit;
 import report.dsl.rules.Finding;
 

@@ -8,11 +8,13 @@ import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.SetTraceParams;
+import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageClientAware;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
+import report.dsl.ide.reading.ShippedTexts;
 
 /**
  * The language server: what a client and we agree on at the start, and the end. What it can do is
@@ -74,6 +76,18 @@ public final class ReportServer implements LanguageServer, LanguageClientAware {
   @Override
   public void setTrace(SetTraceParams params) {
     // what there is to log goes to the error stream, whatever the client traces
+  }
+
+  /** The text of a form that ships with the product, by its address {@code form:/NAME.form}. */
+  @JsonRequest("report/formText")
+  public CompletableFuture<ShippedTexts.Text> formText(ShippedTexts.Address params) {
+    return CompletableFuture.completedFuture(ShippedTexts.form(session.engine(), params));
+  }
+
+  /** The page of a rule, by its address {@code report-rule:/CODE.md}. */
+  @JsonRequest("report/ruleText")
+  public CompletableFuture<ShippedTexts.Text> ruleText(ShippedTexts.Address params) {
+    return CompletableFuture.completedFuture(ShippedTexts.rule(params));
   }
 
   @Override

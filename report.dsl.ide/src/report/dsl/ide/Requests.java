@@ -1,8 +1,10 @@
 package report.dsl.ide;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
@@ -38,6 +40,15 @@ final class Requests {
     return documents
         .snapshot(document.getUri())
         .map(snapshot -> snapshot.thenApplyAsync(answer, answering))
+        .orElseGet(() -> CompletableFuture.failedFuture(notOpen(document.getUri())));
+  }
+
+  /** The same for a request that is about all open documents too. */
+  <T> CompletableFuture<T> answer(
+      TextDocumentIdentifier document, BiFunction<Snapshot, List<Snapshot>, T> answer) {
+    return documents
+        .snapshot(document.getUri())
+        .map(one -> one.thenCombineAsync(documents.snapshots(), answer, answering))
         .orElseGet(() -> CompletableFuture.failedFuture(notOpen(document.getUri())));
   }
 

@@ -19,6 +19,7 @@ import org.eclipse.lsp4j.services.LanguageClient;
 import report.dsl.Engine;
 import report.dsl.ReportStandaloneSetup;
 import report.dsl.ide.document.Documents;
+import report.dsl.ide.document.Folders;
 import report.dsl.ide.document.OpenForms;
 import report.dsl.ide.document.Snapshot;
 import report.dsl.ide.document.Snapshots;
@@ -33,10 +34,12 @@ final class Session {
   private final Documents documents =
       new Documents(new Snapshots(engine), this::publish, Session::log);
   private final Requests requests = new Requests(documents);
+  private final Folders folders = new Folders();
 
   private LanguageClient remote;
   private volatile ClientFeatures client = ClientFeatures.NONE;
   private volatile Settings settings = new Settings(null);
+  private volatile String lensCommand = "";
 
   void connect(LanguageClient connected) {
     remote = connected;
@@ -46,7 +49,9 @@ final class Session {
     client = ClientFeatures.of(params.getCapabilities());
     if (params.getInitializationOptions() instanceof JsonElement sent) {
       settings = new Settings(sent);
+      lensCommand = settings.lensCommand();
     }
+    folders.open(params);
   }
 
   ClientFeatures client() {
@@ -71,6 +76,15 @@ final class Session {
 
   Requests requests() {
     return requests;
+  }
+
+  Folders folders() {
+    return folders;
+  }
+
+  /** What the client runs when a lens is clicked; empty when it has not said so at the start. */
+  String lensCommand() {
+    return lensCommand;
   }
 
   /** Asks the client for its settings, if it can be asked. */
@@ -122,6 +136,12 @@ final class Session {
     documents.renewAll();
     if (client.pullsDiagnostics() && client.refreshesDiagnostics()) {
       remote.refreshDiagnostics();
+    }
+    if (client.refreshesLenses()) {
+      remote.refreshCodeLenses();
+    }
+    if (client.refreshesHints()) {
+      remote.refreshInlayHints();
     }
   }
 

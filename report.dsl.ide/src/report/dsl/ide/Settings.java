@@ -31,7 +31,7 @@ final class Settings {
 
   /**
    * @param sent {@code {"severity":{RULE:"warning|information|hint|off"},
-   *     "inlayHints":{"computed":…,"bound":…,"forced":…},"codeLens":…}}; may be null
+   *     "inlayHints":{"computed":…,"bound":…,"forced":…},"codeLens":…,"lensCommand":…}; may be null
    */
   Settings(JsonElement sent) {
     this.sent = object(sent).orElseGet(JsonObject::new);
@@ -65,6 +65,11 @@ final class Settings {
   /** Whether the tables' lenses show. */
   boolean showsLenses() {
     return isOn(sent.get("codeLens"));
+  }
+
+  /** The command of the client that a click on a lens runs; empty when it names none. */
+  String lensCommand() {
+    return text(sent.get("lensCommand"));
   }
 
   private static boolean isOn(JsonElement set) {

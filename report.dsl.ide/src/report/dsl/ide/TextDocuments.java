@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CodeLens;
+import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
@@ -15,16 +18,56 @@ import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentDiagnosticReport;
 import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.DocumentHighlight;
+import org.eclipse.lsp4j.DocumentHighlightParams;
+import org.eclipse.lsp4j.DocumentLink;
+import org.eclipse.lsp4j.DocumentLinkParams;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
 import org.eclipse.lsp4j.DocumentRangeFormattingParams;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.FoldingRange;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.InlayHint;
+import org.eclipse.lsp4j.InlayHintParams;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.LocationLink;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
+import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.SelectionRange;
+import org.eclipse.lsp4j.SelectionRangeParams;
+import org.eclipse.lsp4j.SemanticTokens;
+import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.SemanticTokensRangeParams;
+import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import report.dsl.ide.completion.Completion;
 import report.dsl.ide.document.Addresses;
 import report.dsl.ide.document.Documents;
+import report.dsl.ide.reading.Definitions;
+import report.dsl.ide.reading.Foldings;
+import report.dsl.ide.reading.Highlights;
+import report.dsl.ide.reading.Hovers;
+import report.dsl.ide.reading.InlayHints;
+import report.dsl.ide.reading.Lenses;
+import report.dsl.ide.reading.Links;
+import report.dsl.ide.reading.References;
+import report.dsl.ide.reading.Renames;
+import report.dsl.ide.reading.Selections;
+import report.dsl.ide.reading.Symbols;
+import report.dsl.ide.reading.Tokens;
 
 /** Routes what a client says and asks about a document to the class that knows. */
 final class TextDocuments implements TextDocumentService {
@@ -128,5 +171,111 @@ final class TextDocuments implements TextDocumentService {
     return requests.answer(
         params.getTextDocument(),
         snapshot -> Formatting.afterTyping(snapshot, params.getPosition()));
+  }
+
+  @Override
+  public CompletableFuture<Hover> hover(HoverParams params) {
+    return requests.answer(
+        params.getTextDocument(),
+        snapshot ->
+            Hovers.at(snapshot, params.getPosition(), session.client().plainNotes()).orElse(null));
+  }
+
+  @Override
+  public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>>
+      definition(DefinitionParams params) {
+    Definitions definitions =
+        new Definitions(session.engine(), session.folders(), documents.uris());
+    return requests.answer(
+        params.getTextDocument(),
+        snapshot -> Either.forLeft(definitions.at(snapshot, params.getPosition())));
+  }
+
+  @Override
+  public CompletableFuture<List<? extends Location>> references(ReferenceParams params) {
+    return requests.answer(
+        params.getTextDocument(),
+        (snapshot, open) ->
+            new References(session.engine(), open)
+                .at(snapshot, params.getPosition(), params.getContext().isIncludeDeclaration()));
+  }
+
+  @Override
+  public CompletableFuture<List<? extends DocumentHighlight>> documentHighlight(
+      DocumentHighlightParams params) {
+    return requests.answer(
+        params.getTextDocument(), snapshot -> Highlights.at(snapshot, params.getPosition()));
+  }
+
+  @Override
+  public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(
+      DocumentSymbolParams params) {
+    return requests.answer(params.getTextDocument(), Symbols::of);
+  }
+
+  @Override
+  public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams params) {
+    return requests.answer(
+        params.getTextDocument(),
+        snapshot ->
+            session.settings().showsLenses()
+                ? Lenses.of(snapshot, session.lensCommand())
+                : List.of());
+  }
+
+  @Override
+  public CompletableFuture<List<DocumentLink>> documentLink(DocumentLinkParams params) {
+    return requests.answer(
+        params.getTextDocument(), snapshot -> Links.of(snapshot, session.folders()));
+  }
+
+  @Override
+  public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>>
+      prepareRename(PrepareRenameParams params) {
+    return requests.answer(
+        params.getTextDocument(),
+        (snapshot, open) ->
+            Either3.forSecond(
+                new Renames(session.engine(), open).prepare(snapshot, params.getPosition())));
+  }
+
+  @Override
+  public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
+    return requests.answer(
+        params.getTextDocument(),
+        (snapshot, open) ->
+            WorkspaceEdits.of(
+                new Renames(session.engine(), open)
+                    .to(params.getNewName(), snapshot, params.getPosition()),
+                session.client()));
+  }
+
+  @Override
+  public CompletableFuture<List<FoldingRange>> foldingRange(FoldingRangeRequestParams params) {
+    return requests.answer(params.getTextDocument(), Foldings::of);
+  }
+
+  @Override
+  public CompletableFuture<List<SelectionRange>> selectionRange(SelectionRangeParams params) {
+    return requests.answer(
+        params.getTextDocument(), snapshot -> Selections.of(snapshot, params.getPositions()));
+  }
+
+  @Override
+  public CompletableFuture<SemanticTokens> semanticTokensFull(SemanticTokensParams params) {
+    return requests.answer(params.getTextDocument(), snapshot -> Tokens.of(snapshot));
+  }
+
+  @Override
+  public CompletableFuture<SemanticTokens> semanticTokensRange(SemanticTokensRangeParams params) {
+    return requests.answer(
+        params.getTextDocument(), snapshot -> Tokens.of(snapshot, params.getRange()));
+  }
+
+  @Override
+  public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {
+    return requests.answer(
+        params.getTextDocument(),
+        snapshot -> InlayHints.of(snapshot, params.getRange(), session.settings()::showsHints));
   }
 }

@@ -1,17 +1,40 @@
 package report.dsl.ide;
 
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.SymbolInformation;
+import org.eclipse.lsp4j.WorkspaceSymbol;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.WorkspaceService;
-import com.google.gson.JsonObject;
+import report.dsl.ide.reading.WorkspaceSymbols;
 
 /** Routes what a client says about its workspace. */
 final class Workspace implements WorkspaceService {
 
   private final Session session;
+  private final WorkspaceSymbols symbols;
 
   Workspace(Session session) {
     this.session = session;
+    this.symbols = new WorkspaceSymbols(session.documents(), session.folders());
+  }
+
+  @Override
+  public CompletableFuture<
+          Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>>
+      symbol(WorkspaceSymbolParams params) {
+    return symbols.find(params.getQuery()).thenApply(Either::forRight);
+  }
+
+  @Override
+  public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
+    session.folders().remove(params.getEvent().getRemoved());
+    session.folders().add(params.getEvent().getAdded());
   }
 
   @Override

@@ -1,28 +1,41 @@
 package report.dsl.ide;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.lsp4j.ResourceOperation;
+import org.eclipse.lsp4j.SnippetTextEdit;
 import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import report.dsl.ide.document.Snapshot;
+import report.dsl.ide.reading.Renames.Changed;
 import report.dsl.rules.Edit;
 
-/** Edits of a document for a client, which refuses them when its text has moved on. */
+/** Edits of documents for a client, which refuses them when their texts have moved on. */
 final class WorkspaceEdits {
 
   private WorkspaceEdits() {}
 
   static WorkspaceEdit of(Snapshot snapshot, List<Edit> edits, ClientFeatures client) {
-    List<TextEdit> texts = Formatting.textEdits(snapshot, edits);
-    if (!client.takesVersions()) {
-      return new WorkspaceEdit(Map.of(snapshot.uri(), texts));
+    return of(List.of(new Changed(snapshot, edits)), client);
+  }
+
+  static WorkspaceEdit of(List<Changed> changes, ClientFeatures client) {
+    Map<String, List<TextEdit>> plain = new LinkedHashMap<>();
+    List<Either<TextDocumentEdit, ResourceOperation>> versioned = new ArrayList<>();
+    for (Changed change : changes) {
+      Snapshot snapshot = change.snapshot();
+      List<TextEdit> texts = Formatting.textEdits(snapshot, change.edits());
+      plain.put(snapshot.uri(), texts);
+      var id = new VersionedTextDocumentIdentifier(snapshot.uri(), snapshot.version());
+      List<Either<TextEdit, SnippetTextEdit>> either =
+          texts.stream().map(Either::<TextEdit, SnippetTextEdit>forLeft).toList();
+      versioned.add(Either.forLeft(new TextDocumentEdit(id, either)));
     }
-    var id = new VersionedTextDocumentIdentifier(snapshot.uri(), snapshot.version());
-    List<Either<TextEdit, org.eclipse.lsp4j.SnippetTextEdit>> versioned =
-        texts.stream().map(Either::<TextEdit, org.eclipse.lsp4j.SnippetTextEdit>forLeft).toList();
-    return new WorkspaceEdit(List.of(Either.forLeft(new TextDocumentEdit(id, versioned))));
+    return client.takesVersions() ? new WorkspaceEdit(versioned) : new WorkspaceEdit(plain);
   }
 }

@@ -21,7 +21,7 @@ public record CellSpec(String unit, boolean signed, boolean decimal) {
   }
 
   /** Reads a unit cell of a form; null when it is none. */
-  static CellSpec parse(String text) {
+  public static CellSpec parse(String text) {
     Matcher matcher = SYNTAX.matcher(text);
     return matcher.matches()
         ? new CellSpec(matcher.group(2), !matcher.group(1).isEmpty(), matcher.group(3) != null)

@@ -1,6 +1,9 @@
 package report.dsl.forms;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What the form calls a row or a column.
@@ -11,7 +14,7 @@ import java.util.List;
  */
 public record Label(List<String> levels, String shortName, List<String> aliases) {
 
-  private static final String LEVEL = "[\\s\\p{Z}]+/[\\s\\p{Z}]+";
+  static final String LEVEL = "[\\s\\p{Z}]+/[\\s\\p{Z}]+";
   private static final String SHORT = "[\\s\\p{Z}]+简称[\\s\\p{Z}]+";
   private static final String ALIAS = "[\\s\\p{Z}]+别名[\\s\\p{Z}]+";
 
@@ -44,5 +47,27 @@ public record Label(List<String> levels, String shortName, List<String> aliases)
   /** The labels of the headers above the innermost one. */
   public List<String> groups() {
     return levels.subList(0, levels.size() - 1);
+  }
+
+  /** Whether two names are written, one to print and a short one. */
+  public boolean hasOwnShortName() {
+    return !shortName.equals(official());
+  }
+
+  /** Where in the text of a label its short name stands. */
+  public static Span shortNameIn(String text) {
+    int end = start(ALIAS, text).orElse(text.length());
+    String names = text.substring(0, end);
+    int from = behindLast(SHORT, names).or(() -> behindLast(LEVEL, names)).orElse(0);
+    return new Span(from, end - from);
+  }
+
+  private static Optional<Integer> start(String pattern, String text) {
+    Matcher matcher = Pattern.compile(pattern).matcher(text);
+    return matcher.find() ? Optional.of(matcher.start()) : Optional.empty();
+  }
+
+  private static Optional<Integer> behindLast(String pattern, String text) {
+    return Pattern.compile(pattern).matcher(text).results().reduce((a, b) -> b).map(r -> r.end());
   }
 }

@@ -19,7 +19,7 @@ public final class LoadedForm {
   private final FormSpec spec;
   private final List<FormFault> faults;
   private final Map<EObject, Object> specs = new IdentityHashMap<>();
-  private final Map<Object, EObject> nodes = new IdentityHashMap<>();
+  private final Map<Object, List<EObject>> nodes = new IdentityHashMap<>();
 
   LoadedForm(Form node, FormSpec spec, List<FormFault> faults) {
     this.node = node;
@@ -29,7 +29,7 @@ public final class LoadedForm {
 
   void define(Object spec, List<? extends EObject> by) {
     by.forEach(definition -> specs.put(definition, spec));
-    nodes.put(spec, by.get(by.size() - 1));
+    nodes.put(spec, List.copyOf(by));
   }
 
   /** The root of its syntax tree, the target of a report's first line. */
@@ -65,6 +65,12 @@ public final class LoadedForm {
 
   /** The node that defines a table, row, column or section of this form. */
   public EObject definition(Object spec) {
+    List<EObject> all = definitions(spec);
+    return all.get(all.size() - 1);
+  }
+
+  /** All nodes that do, those of the forms that this one extends first. */
+  public List<EObject> definitions(Object spec) {
     return nodes.get(spec);
   }
 }

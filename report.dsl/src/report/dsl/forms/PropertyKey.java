@@ -72,7 +72,7 @@ public enum PropertyKey {
   }
 
   /** The key of that word; null when there is none. */
-  static PropertyKey parse(String word) {
+  public static PropertyKey parse(String word) {
     return Arrays.stream(values())
         .filter(key -> key.word.equals(Names.key(word)))
         .findFirst()

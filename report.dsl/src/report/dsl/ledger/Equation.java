@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import report.dsl.forms.IdentitySpec;
+import report.dsl.forms.TableSpec;
+import report.dsl.model.Address;
 
 /**
  * An identity of the form at one row, column or place of the report, with today's numbers.
@@ -35,6 +37,16 @@ public record Equation(IdentitySpec spec, String line, List<Summand> left, List<
   /** All cells it is about. */
   public Stream<Entry> entries() {
     return Stream.concat(left.stream(), right.stream()).flatMap(s -> s.entry().stream());
+  }
+
+  /** Whether the cell is one of its terms. */
+  public boolean isAbout(Address address) {
+    return entries().anyMatch(entry -> entry.address().equals(address));
+  }
+
+  /** Whether it belongs to the table: to the one of its first cell. */
+  public boolean isOf(TableSpec table) {
+    return entries().findFirst().filter(entry -> entry.address().table() == table).isPresent();
   }
 
   /** Whether a blank had to be taken for 0. */

@@ -43,6 +43,20 @@ final class Identities {
     Optional<Address> defined() {
       return left.size() == 1 && left.get(0).sign() > 0 ? left.get(0).address() : Optional.empty();
     }
+
+    /** Whether the cell is one of its terms. */
+    boolean isAbout(Address address) {
+      return addresses().anyMatch(address::equals);
+    }
+
+    /** Whether it belongs to the table: to the one of its first cell. */
+    boolean isOf(TableSpec table) {
+      return addresses().findFirst().filter(address -> address.table() == table).isPresent();
+    }
+
+    private Stream<Address> addresses() {
+      return Stream.concat(left.stream(), right.stream()).flatMap(part -> part.address().stream());
+    }
   }
 
   /** A cell or a constant with its sign. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import report.dsl.forms.TableSpec;
 import report.dsl.ledger.Identities.Instance;
 import report.dsl.ledger.Identities.Part;
 import report.dsl.model.Address;
@@ -17,7 +18,8 @@ import report.dsl.model.Filing;
 
 /**
  * The identities of a form with the numbers of one report. An identity over a cell that is not
- * there, is written twice, or is no number waits: it neither holds nor fails.
+ * there, is written twice, or is no number waits: it neither holds nor fails. Any thread may ask:
+ * but for the repairs, which are the same whoever searches for them, all is known from the start.
  */
 public final class Ledger {
 
@@ -26,8 +28,8 @@ public final class Ledger {
   private final Map<Address, Optional<Entry>> entries = new HashMap<>();
   private final Set<Address> open = new HashSet<>();
   private final List<Equation> equations = new ArrayList<>();
-  private int waiting;
-  private List<Imbalance> imbalances;
+  private final List<Instance> waiting = new ArrayList<>();
+  private volatile List<Imbalance> imbalances;
 
   private Ledger(Filing filing) {
     Set<Address> twice = new HashSet<>();
@@ -42,8 +44,9 @@ public final class Ledger {
     cells.keySet().removeAll(twice);
     identities = Identities.of(filing.form());
     for (Instance instance : identities.all()) {
-      evaluate(instance).ifPresentOrElse(equations::add, () -> waiting++);
+      evaluate(instance).ifPresentOrElse(equations::add, () -> waiting.add(instance));
     }
+    cells.keySet().forEach(this::entry);
   }
 
   /** Holds a report against the identities of its form. */
@@ -67,17 +70,27 @@ public final class Ledger {
 
   /** How many identities wait for a cell. */
   public int waiting() {
-    return waiting;
+    return waiting.size();
+  }
+
+  /** How many identities over that cell wait for another, or for itself. */
+  public int waiting(Address address) {
+    return (int) waiting.stream().filter(instance -> instance.isAbout(address)).count();
+  }
+
+  /** How many identities of that table wait for a cell. */
+  public int waiting(TableSpec table) {
+    return (int) waiting.stream().filter(instance -> instance.isOf(table)).count();
   }
 
   /** The cell at that address; empty when it is not there, twice, or no number. */
   public Optional<Entry> entry(Address address) {
     Optional<Entry> entry = entries.get(address);
-    if (entry == null) {
-      entry = cells.containsKey(address) ? read(address, cells.get(address)) : Optional.empty();
+    if (entry == null && cells.containsKey(address)) {
+      entry = read(address, cells.get(address));
       entries.put(address, entry);
     }
-    return entry;
+    return entry == null ? Optional.empty() : entry;
   }
 
   /** Whether an identity can compute that cell: it is the sole left term of one. */

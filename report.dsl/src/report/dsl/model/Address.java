@@ -2,11 +2,13 @@ package report.dsl.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import report.dsl.forms.ColumnSpec;
 import report.dsl.forms.FormSpec;
 import report.dsl.forms.RowSpec;
+import report.dsl.forms.Span;
 import report.dsl.forms.TableSpec;
 
 /**
@@ -32,6 +34,26 @@ public record Address(TableSpec table, RowSpec row, ColumnSpec column) {
   /** Parted at its dots; a dot behind a numeral, as in {@code 1.属于国家秘密}, is part of the name. */
   private static List<String> parts(String text) {
     return List.of(DOT.split(text.strip()));
+  }
+
+  /** The regions of a reference's parts in a text; its own region has the braces. */
+  static List<Span> parts(String text, Span reference) {
+    List<Span> parts = new ArrayList<>();
+    int start = reference.offset() + 1;
+    int end = Math.max(start, reference.end() - 1);
+    Matcher dot = DOT.matcher(text).region(start, end);
+    while (dot.find()) {
+      parts.add(trimmed(text, start, dot.start()));
+      start = dot.end();
+    }
+    parts.add(trimmed(text, start, end));
+    return parts;
+  }
+
+  private static Span trimmed(String text, int start, int end) {
+    String part = text.substring(start, end);
+    int leading = part.length() - part.stripLeading().length();
+    return new Span(start + leading, part.strip().length());
   }
 
   private static void resolve(

@@ -3,20 +3,21 @@ package report.dsl.rules;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import report.dsl.forms.IdentitySpec;
 import report.dsl.forms.IdentitySpec.Scope;
 import report.dsl.forms.Term;
 import report.dsl.ledger.Equation;
 import report.dsl.ledger.Summand;
 
 /** Identities and their numbers in words: what is added up, what it makes, what it should make. */
-final class Arithmetic {
+public final class Arithmetic {
 
   private static final int TERMS_WRITTEN_OUT = 3;
 
   private Arithmetic() {}
 
   /** Both sides with their numbers: 「自然人」列：新收+上年结转为11+0=11，办理总计+结转下年为0. */
-  static String inWords(Equation equation) {
+  public static String inWords(Equation equation) {
     return place(equation)
         + side(equation.spec().left(), equation.left())
         + "，"
@@ -35,16 +36,23 @@ final class Arithmetic {
 
   /** The identity itself: its official wording, else its terms. */
   static String statement(Equation equation) {
-    if (!equation.spec().note().isEmpty()) {
-      return equation.spec().note();
-    }
+    return statement(equation.spec());
+  }
+
+  /** What an identity demands: its official wording, else its terms. */
+  public static String statement(IdentitySpec identity) {
+    return identity.note().isEmpty() ? terms(identity) : identity.note();
+  }
+
+  /** What an identity demands, by the names of its terms. */
+  public static String terms(IdentitySpec identity) {
     String relation =
-        switch (equation.spec().relation()) {
+        switch (identity.relation()) {
           case EQUAL -> "应等于";
           case AT_LEAST -> "应不小于";
           case AT_MOST -> "应不大于";
         };
-    return names(equation.spec().left()) + relation + names(equation.spec().right());
+    return names(identity.left()) + relation + names(identity.right());
   }
 
   private static String side(List<Term> terms, List<Summand> numbers) {

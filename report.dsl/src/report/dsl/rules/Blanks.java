@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import report.dsl.model.Address;
 import report.dsl.model.Amount;
 import report.dsl.model.Cell;
 import report.dsl.model.FilledTable;
@@ -44,21 +43,14 @@ record Blanks(List<Cell> all, Forced forced, Fix allZero) {
   }
 
   private Optional<Fix> byIdentities(List<Cell> cells) {
-    List<Cell> solved = cells.stream().filter(cell -> forced(cell).isPresent()).toList();
-    List<Edit> edits = solved.stream().map(cell -> fill(cell, forced(cell).orElseThrow())).toList();
+    List<Cell> solved = cells.stream().filter(cell -> forced.text(cell).isPresent()).toList();
+    List<Edit> edits =
+        solved.stream().map(cell -> fill(cell, forced.text(cell).orElseThrow())).toList();
     String values =
         solved.stream()
-            .map(cell -> (cells.size() == 1 ? "" : column(cell)) + forced(cell).orElseThrow())
+            .map(cell -> (cells.size() == 1 ? "" : column(cell)) + forced.text(cell).orElseThrow())
             .collect(Collectors.joining("、"));
     return solved.isEmpty() ? Optional.empty() : Optional.of(new Fix("按勾稽关系填写" + values, edits));
-  }
-
-  private Optional<String> forced(Cell cell) {
-    Address address = cell.address().orElseThrow();
-    boolean signed = cell.spec().orElseThrow().signed();
-    return forced
-        .value(address)
-        .map(v -> (signed && v.signum() > 0 ? "+" : "") + v.toPlainString());
   }
 
   /** Fills a cell with the number, in the place of its blanks or of the mark that stands there. */

@@ -15,17 +15,19 @@ import report.dsl.ledger.Equation;
 import report.dsl.ledger.Ledger;
 import report.dsl.ledger.Summand;
 import report.dsl.model.Address;
+import report.dsl.model.Cell;
 
 /**
  * The numbers that identities leave as the only possible ones for blank cells. An identity speaks
  * only where the cell is its one blank; where two identities disagree, neither is believed.
  */
-final class Forced {
+public final class Forced {
 
   private final Ledger ledger;
   private final Map<Address, Set<BigDecimal>> values = new HashMap<>();
 
-  Forced(Ledger ledger) {
+  /** Solves what a ledger leaves open. */
+  public Forced(Ledger ledger) {
     this.ledger = ledger;
     ledger.equations().stream()
         .filter(equation -> equation.spec().relation() == Relation.EQUAL)
@@ -34,11 +36,26 @@ final class Forced {
   }
 
   /** The only number that the cell can hold; empty when it is open or there is none that fits. */
-  Optional<BigDecimal> value(Address address) {
+  public Optional<BigDecimal> value(Address address) {
     Set<BigDecimal> found = values.getOrDefault(address, Set.of());
     return found.size() == 1
         ? found.stream().filter(v -> fits(v, address)).findFirst()
         : Optional.empty();
+  }
+
+  /** How the blank cell's only possible number is written there. */
+  public Optional<String> text(Cell cell) {
+    return cell.address().flatMap(this::value).map(value -> written(value, cell));
+  }
+
+  private static String written(BigDecimal value, Cell cell) {
+    boolean plus = value.signum() > 0 && cell.spec().filter(CellSpec::signed).isPresent();
+    return (plus ? "+" : "") + value.toPlainString();
+  }
+
+  /** Fills the blank cell with it. */
+  public Optional<Edit> fill(Cell cell) {
+    return text(cell).map(number -> Blanks.fill(cell, number));
   }
 
   private void solve(Equation equation) {
@@ -63,7 +80,7 @@ final class Forced {
   }
 
   /** Whether no blank stands behind the number, not even by way of {@code =}. */
-  static boolean isFirm(Entry entry, Ledger ledger) {
+  public static boolean isFirm(Entry entry, Ledger ledger) {
     if (entry.isComputed()) {
       return ledger.definition(entry.address()).stream()
           .flatMap(definition -> definition.right().stream())

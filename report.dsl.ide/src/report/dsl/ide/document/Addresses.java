@@ -15,7 +15,7 @@ public final class Addresses {
   /** The file of an address; empty when it is none, as of a text that was never saved. */
   public static Optional<Path> file(String uri) {
     try {
-      URI address = URI.create(uri);
+      URI address = URI.create(URI.create(uri).toASCIIString()); // some leave Chinese as it is
       return "file".equals(address.getScheme()) ? Optional.of(Path.of(address)) : Optional.empty();
     } catch (IllegalArgumentException | FileSystemNotFoundException e) {
       return Optional.empty();

@@ -73,6 +73,18 @@ public final class Documents {
     return Optional.ofNullable(open.get(uri)).map(Document::snapshot);
   }
 
+  /** The snapshots of all open documents; one that cannot be made is left out. */
+  public CompletableFuture<List<Snapshot>> snapshots() {
+    List<CompletableFuture<Optional<Snapshot>>> all =
+        open.values().stream()
+            .map(
+                document ->
+                    document.snapshot().handle((made, failure) -> Optional.ofNullable(made)))
+            .toList();
+    return CompletableFuture.allOf(all.toArray(CompletableFuture[]::new))
+        .thenApply(done -> all.stream().flatMap(one -> one.join().stream()).toList());
+  }
+
   /** The text of an open document. */
   public Optional<String> text(String uri) {
     return Optional.ofNullable(open.get(uri)).map(document -> document.newest().text());

@@ -15,7 +15,8 @@ import report.dsl.rules.Finding;
 import report.dsl.rules.Subject;
 
 /**
- * One version of a document with all that is known about it. It never changes; positions are UTF-16 units as the protocol counts them.
+ * One version of a document with all that is known about it. It never changes; positions are UTF-16
+ * units as the protocol counts them.
  *
  * @param uri the document's address as the client writes it
  * @param version the client's number of this text
@@ -55,7 +56,7 @@ public record Snapshot(String uri, int version, XtextResource resource, Checked 
 
   /** The range of a region. */
   public Range range(Span span) {
-    return new Range(position(span.offset()), position(span.end()));
+    return Positions.range(source(), span);
   }
 
   /** The offset of a place; one beyond its line or the text is the end of that. */

@@ -23,7 +23,6 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
-import org.eclipse.lsp4j.services.LanguageServer;
 
 /** The server as a process of its own, and a client that talks to it over its real streams. */
 final class ServerProcess implements AutoCloseable {
@@ -32,23 +31,21 @@ final class ServerProcess implements AutoCloseable {
 
   private final Process process;
   private final RecordingClient client = new RecordingClient();
-  private final LanguageServer server;
+  private final OwnRequests server;
   private final InitializeResult initialized;
 
-  private ServerProcess(Process process, ClientCapabilities capabilities) {
+  private ServerProcess(Process process, InitializeParams params) {
     this.process = process;
-    Launcher<LanguageServer> launcher =
-        new Launcher.Builder<LanguageServer>()
+    Launcher<OwnRequests> launcher =
+        new Launcher.Builder<OwnRequests>()
             .setLocalService(client)
-            .setRemoteInterface(LanguageServer.class)
+            .setRemoteInterface(OwnRequests.class)
             .setInput(process.getInputStream())
             .setOutput(process.getOutputStream())
             .create();
     launcher.startListening();
     server = launcher.getRemoteProxy();
-    InitializeParams params = new InitializeParams();
     params.setProcessId((int) ProcessHandle.current().pid());
-    params.setCapabilities(capabilities);
     initialized = await(server.initialize(params));
     server.initialized(new InitializedParams());
   }
@@ -59,6 +56,13 @@ final class ServerProcess implements AutoCloseable {
   }
 
   static ServerProcess start(ClientCapabilities capabilities) {
+    InitializeParams params = new InitializeParams();
+    params.setCapabilities(capabilities);
+    return start(params);
+  }
+
+  /** Starts a server for a client that begins like that. */
+  static ServerProcess start(InitializeParams params) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
@@ -68,13 +72,13 @@ final class ServerProcess implements AutoCloseable {
     builder.environment().put("LC_ALL", "C.UTF-8");
     builder.redirectError(ProcessBuilder.Redirect.appendTo(new File("/dev/null")));
     try {
-      return new ServerProcess(builder.start(), capabilities);
+      return new ServerProcess(builder.start(), params);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  LanguageServer server() {
+  OwnRequests server() {
     return server;
   }
 

@@ -1,0 +1,36 @@
+package report.dsl.ide.reading;
+
+import java.util.stream.Stream;
+import report.dsl.model.Address;
+import report.dsl.model.Cell;
+import report.dsl.model.Filing;
+import report.dsl.model.FilledTable;
+import report.dsl.model.Prose;
+
+/** The bound numbers of a report, and the cells that they are bound to. */
+final class Bounds {
+
+  private Bounds() {}
+
+  /** All bound numbers in the order of the text. */
+  static Stream<Prose.Bound> of(Filing filing) {
+    return filing
+        .prose()
+        .flatMap(prose -> prose.inlines().stream())
+        .filter(Prose.Bound.class::isInstance)
+        .map(Prose.Bound.class::cast);
+  }
+
+  /** Those that are bound to that cell, or could be. */
+  static Stream<Prose.Bound> to(Address address, Filing filing) {
+    return of(filing).filter(bound -> bound.cells().contains(address));
+  }
+
+  /** Where a report has the cells that a bound number can mean. */
+  static Stream<Cell> cells(Prose.Bound bound, Filing filing) {
+    return filing
+        .tables()
+        .flatMap(FilledTable::cells)
+        .filter(cell -> cell.address().filter(bound.cells()::contains).isPresent());
+  }
+}

@@ -1,0 +1,67 @@
+package report.dsl.tests.lsp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import report.dsl.rules.Rules;
+import report.dsl.tests.TestEngine;
+
+/** Forms and rule pages that ship with the product can be read in an editor. */
+@DisabledIfSystemProperty(
+    named = "report.runner",
+    matches = "equinox",
+    disabledReason =
+        "inside Equinox there is no class path to start a process with; the plain run does it")
+class ShippedTextsTest {
+
+  private static ServerProcess server;
+
+  @BeforeAll
+  static void start() {
+    server = ServerProcess.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void aFormComesByItsAddressEscapedOrNot() {
+    String form = TestEngine.get().forms().shippedText("2021版").orElseThrow();
+    for (String uri : List.of("form:/2021版.form", "form:/2021%E7%89%88.form")) {
+      assertEquals(
+          Map.of("text", form), ServerProcess.await(server.server().formText(Map.of("uri", uri))));
+    }
+  }
+
+  @Test
+  void everyRuleHasItsPage() {
+    for (String code : Rules.codes()) {
+      String uri = "report-rule:/" + code + ".md";
+      String page = ServerProcess.await(server.server().ruleText(Map.of("uri", uri))).get("text");
+      assertTrue(page.startsWith("# ") && page.contains("```"), code);
+    }
+  }
+
+  @Test
+  void anAddressOfNothingIsAnError() {
+    for (String uri : List.of("form:/某版.form", "file:///2021版.form", "untitled:a", "")) {
+      assertTrue(refusal(server.server().formText(Map.of("uri", uri))).startsWith("没有这个表式："));
+      assertTrue(refusal(server.server().ruleText(Map.of("uri", uri))).startsWith("没有这条规则："));
+    }
+  }
+
+  private static String refusal(CompletableFuture<?> answer) {
+    return assertThrows(ExecutionException.class, answer::get).getCause().getMessage();
+  }
+}
