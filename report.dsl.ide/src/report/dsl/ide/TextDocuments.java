@@ -127,18 +127,22 @@ final class TextDocuments implements TextDocumentService {
   public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(
       CompletionParams params) {
     boolean snippets = session.client().takesSnippets();
+    boolean plain = session.client().plainNotes();
     return requests.answer(
         params.getTextDocument(),
         snapshot ->
             Either.forRight(
-                new Completion(snapshot, session.engine().forms(), snippets)
+                new Completion(snapshot, session.engine().forms(), snippets, plain)
                     .at(params.getPosition())));
   }
 
   @Override
   public CompletableFuture<CompletionItem> resolveCompletionItem(CompletionItem item) {
+    boolean plain = session.client().plainNotes();
     return Completion.document(item)
-        .map(document -> requests.answer(document, snapshot -> Completion.explain(item, snapshot)))
+        .map(
+            document ->
+                requests.answer(document, snapshot -> Completion.explain(item, snapshot, plain)))
         .orElseGet(() -> CompletableFuture.completedFuture(item));
   }
 

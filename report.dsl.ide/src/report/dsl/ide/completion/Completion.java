@@ -4,12 +4,11 @@ import com.google.gson.JsonObject;
 import java.util.Optional;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
-import org.eclipse.lsp4j.MarkupContent;
-import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import report.dsl.forms.FormLibrary;
 import report.dsl.ide.document.Snapshot;
+import report.dsl.ide.reading.SpecNotes;
 import report.dsl.model.Address;
 import report.dsl.model.Filing;
 
@@ -25,15 +24,18 @@ public final class Completion {
   private final Snapshot snapshot;
   private final FormLibrary library;
   private final boolean snippets;
+  private final boolean plain;
 
   /**
    * @param library the forms that reports can name
    * @param snippets whether the client has tab stops
+   * @param plain whether it shows plain text only
    */
-  public Completion(Snapshot snapshot, FormLibrary library, boolean snippets) {
+  public Completion(Snapshot snapshot, FormLibrary library, boolean snippets, boolean plain) {
     this.snapshot = snapshot;
     this.library = library;
     this.snippets = snippets;
+    this.plain = plain;
   }
 
   /** All proposals at a position, each of which replaces the whole token or cell there. */
@@ -44,7 +46,7 @@ public final class Completion {
         .map(filing -> inReport(line, filing))
         .or(() -> inForm(line))
         .orElse(Proposals.NONE)
-        .toList(snapshot);
+        .toList(snapshot, plain);
   }
 
   /** The document that a proposal was made for; empty when all is said of it already. */
@@ -53,7 +55,7 @@ public final class Completion {
   }
 
   /** Adds what there is to say of a proposal that was made for a document. */
-  public static CompletionItem explain(CompletionItem item, Snapshot snapshot) {
+  public static CompletionItem explain(CompletionItem item, Snapshot snapshot, boolean plain) {
     snapshot
         .filing()
         .map(Filing::form)
@@ -61,7 +63,9 @@ public final class Completion {
             form ->
                 about(item, CELL).stream()
                     .flatMap(cell -> Address.resolve(cell, form).stream())
-                    .forEach(cell -> item.setDocumentation(markdown(Glossary.of(cell, form)))));
+                    .forEach(
+                        cell ->
+                            item.setDocumentation(new SpecNotes(form).cell(cell).content(plain))));
     return item;
   }
 
@@ -71,10 +75,6 @@ public final class Completion {
     about.addProperty(DOCUMENT, uri);
     about.addProperty(CELL, cell.toString());
     return about;
-  }
-
-  static MarkupContent markdown(String text) {
-    return new MarkupContent(MarkupKind.MARKDOWN, text);
   }
 
   private static Optional<String> about(CompletionItem item, String key) {

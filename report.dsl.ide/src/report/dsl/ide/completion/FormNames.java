@@ -9,6 +9,8 @@ import report.dsl.forms.FormSpec;
 import report.dsl.forms.LoadedForm;
 import report.dsl.forms.Years;
 import report.dsl.ide.document.Snapshot;
+import report.dsl.ide.reading.Note;
+import report.dsl.ide.reading.SpecNotes;
 
 /** The forms that a report can name: those beside it and the shipped ones. */
 final class FormNames {
@@ -49,11 +51,9 @@ final class FormNames {
 
   private Proposal proposal(String mark, String name, Optional<String> due) {
     Optional<FormSpec> form = library.find(name, document).map(LoadedForm::spec);
-    return new Proposal(
-            CompletionItemKind.Module,
-            mark + name,
-            form.flatMap(FormSpec::years).map(Years::inWords).orElse(""))
-        .explained(form.map(Glossary::of).orElse(""))
+    String years = form.flatMap(FormSpec::years).map(Years::inWords).orElse("");
+    return new Proposal(CompletionItemKind.Module, mark + name, years)
+        .explained(form.map(spec -> new SpecNotes(spec).form()).orElseGet(Note::new))
         .likely(due.filter(name::equals).isPresent());
   }
 }

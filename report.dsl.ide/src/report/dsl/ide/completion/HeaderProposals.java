@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.CompletionItemKind;
 import report.dsl.forms.Span;
+import report.dsl.ide.reading.Note;
 import report.dsl.model.Filing;
 import report.dsl.model.Header;
 import report.dsl.model.HeaderKey;
@@ -104,7 +105,7 @@ final class HeaderProposals {
 
   private Proposal proposal(HeaderKey key, String detail) {
     return new Proposal(CompletionItemKind.Property, stops.name(key.word()), detail)
-        .explained(key.meaning());
+        .explained(new Note().text(key.meaning()));
   }
 
   private Proposals value(CursorLine line, Header header, int colon) {

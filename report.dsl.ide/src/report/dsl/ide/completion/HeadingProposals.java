@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.eclipse.lsp4j.CompletionItemKind;
 import report.dsl.forms.SectionSpec;
 import report.dsl.forms.Span;
+import report.dsl.ide.reading.SpecNotes;
 import report.dsl.model.Filing;
 import report.dsl.parser.Characters;
 
@@ -75,7 +76,7 @@ final class HeadingProposals {
 
   private Proposal proposal(SectionSpec section, String suffix, String detail) {
     return new Proposal(CompletionItemKind.Module, stops.name(section.title()) + suffix, detail)
-        .explained(Glossary.of(section, filing.form()))
+        .explained(new SpecNotes(filing.form()).section(section))
         .foundBy(section.aliases());
   }
 

@@ -8,6 +8,7 @@ import report.dsl.forms.AxisSpec;
 import report.dsl.forms.ColumnSpec;
 import report.dsl.forms.FormSpec;
 import report.dsl.forms.RowSpec;
+import report.dsl.ide.reading.SpecNotes;
 import report.dsl.model.FilledColumn;
 import report.dsl.model.FilledRow;
 import report.dsl.model.FilledTable;
@@ -41,7 +42,7 @@ final class LabelProposals {
         missingFirst(table.spec().rows(), others)
             .map(
                 row ->
-                    proposal(row, others.contains(row), Glossary.of(row, table.spec(), form))
+                    proposal(row, others.contains(row))
                         .writing(cell.filled(stops.name(row.name()), layout))
                         .likely(next.filter(row::equals).isPresent())));
   }
@@ -60,10 +61,7 @@ final class LabelProposals {
         missingFirst(table.spec().columns(), others)
             .map(
                 column ->
-                    proposal(
-                            column,
-                            others.contains(column),
-                            Glossary.of(column, table.spec(), form))
+                    proposal(column, others.contains(column))
                         .writing(cell.filled(stops.name(column.name()), layout))));
   }
 
@@ -80,7 +78,7 @@ final class LabelProposals {
         .map(
             row -> {
               TabStops.Text text = stops.row(layout, table.columns().size(), row.name());
-              return proposal(row, false, Glossary.of(row, table.spec(), form))
+              return proposal(row, false)
                   .writing(behindBar ? stops.behindBar(text) : text)
                   .likely(next.filter(row::equals).isPresent());
             });
@@ -116,13 +114,13 @@ final class LabelProposals {
         all.stream().filter(one -> !written.contains(one)), all.stream().filter(written::contains));
   }
 
-  private Proposal proposal(AxisSpec axis, boolean written, String documentation) {
+  private Proposal proposal(AxisSpec axis, boolean written) {
     String official = axis.label().official();
     return new Proposal(
             CompletionItemKind.Field,
             stops.name(axis.name()),
             written ? "已有" : official.equals(axis.name()) ? "" : official)
-        .explained(documentation)
+        .explained(new SpecNotes(form).axis(axis, table.spec()))
         .foundBy(Stream.concat(Stream.of(official), axis.label().aliases().stream()).toList());
   }
 }

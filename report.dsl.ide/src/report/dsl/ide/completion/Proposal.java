@@ -1,6 +1,7 @@
 package report.dsl.ide.completion;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
@@ -9,12 +10,14 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import report.dsl.forms.Names;
+import report.dsl.ide.reading.Note;
 
 /** Something that can be written at a place; writes its own label unless told otherwise. */
 final class Proposal {
 
   private final CompletionItem item;
   private List<String> otherNames = List.of();
+  private Optional<Note> note = Optional.empty();
   private String text;
   private boolean likely;
 
@@ -58,11 +61,9 @@ final class Proposal {
     return this;
   }
 
-  /** Is explained by that Markdown. */
-  Proposal explained(String markdown) {
-    if (!markdown.isEmpty()) {
-      item.setDocumentation(Completion.markdown(markdown));
-    }
+  /** Is explained by that note. */
+  Proposal explained(Note words) {
+    note = Optional.of(words);
     return this;
   }
 
@@ -92,8 +93,13 @@ final class Proposal {
         .anyMatch(name -> name.startsWith(key) || Names.withoutNumber(name).startsWith(key));
   }
 
-  /** As the protocol writes it, replacing that range. */
-  CompletionItem item(Range range) {
+  /**
+   * As the protocol writes it, replacing that range.
+   *
+   * @param plain whether the client shows plain text only
+   */
+  CompletionItem item(Range range, boolean plain) {
+    note.ifPresent(words -> item.setDocumentation(words.content(plain)));
     item.setFilterText(Pinyin.filter(label(), otherNames));
     item.setTextEdit(Either.forLeft(new TextEdit(range, text)));
     return item;

@@ -30,12 +30,12 @@ record Proposals(Span span, List<Proposal> list, boolean complete) {
   }
 
   /** As the protocol writes them; of the likely ones the first is selected. */
-  CompletionList toList(Snapshot snapshot) {
+  CompletionList toList(Snapshot snapshot, boolean plain) {
     Range range = snapshot.range(span);
     List<CompletionItem> items = new ArrayList<>();
     boolean selected = false;
     for (Proposal proposal : list) {
-      CompletionItem item = proposal.item(range);
+      CompletionItem item = proposal.item(range, plain);
       item.setSortText("%04d".formatted(items.size()));
       if (proposal.isLikely() && !selected) {
         item.setPreselect(true);

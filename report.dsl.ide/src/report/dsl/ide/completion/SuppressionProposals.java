@@ -9,6 +9,7 @@ import org.eclipse.lsp4j.CompletionItemKind;
 import report.dsl.forms.Severity;
 import report.dsl.forms.Span;
 import report.dsl.ide.document.Snapshot;
+import report.dsl.ide.reading.Note;
 import report.dsl.model.Suppression;
 import report.dsl.rules.Finding;
 import report.dsl.rules.RuleGuide;
@@ -54,7 +55,7 @@ final class SuppressionProposals {
     String title = page.map(RuleGuide::title).orElse("");
     Proposal proposal =
         new Proposal(CompletionItemKind.EnumMember, code, title)
-            .explained(page.map(RuleGuide::explanation).orElse(""))
+            .explained(new Note().marked(page.map(RuleGuide::explanation).orElse("")))
             .foundBy(List.of(title))
             .likely(near);
     if (reasoned) {

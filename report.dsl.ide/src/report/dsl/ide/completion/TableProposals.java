@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.eclipse.lsp4j.CompletionItemKind;
 import report.dsl.forms.SectionSpec;
 import report.dsl.forms.TableSpec;
+import report.dsl.ide.reading.SpecNotes;
 import report.dsl.model.FiledSection;
 import report.dsl.model.Filing;
 import report.dsl.model.FilledTable;
@@ -97,7 +98,7 @@ final class TableProposals {
             CompletionItemKind.Struct,
             stops.name(table.name()),
             "%d行%d列".formatted(table.rows().size(), table.columns().size()))
-        .explained(Glossary.of(table, filing.form()))
+        .explained(new SpecNotes(filing.form()).table(table))
         .foundBy(table.label().aliases());
   }
 

@@ -8,7 +8,7 @@ import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 
 /** A note, paragraph by paragraph; what comes from texts cannot mark anything up in it. */
-final class Note {
+public final class Note {
 
   private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>#|~]");
 
@@ -21,18 +21,23 @@ final class Note {
   }
 
   /** A paragraph that stands out. */
-  Note title(String text) {
+  public Note title(String text) {
     return add("**" + escaped(text) + "**", text);
   }
 
   /** A paragraph; none when the text is empty. */
-  Note text(String text) {
+  public Note text(String text) {
     return text.isEmpty() ? this : add(escaped(text), text);
   }
 
   /** A paragraph that begins with a word for what it says; none when that is empty. */
-  Note text(String word, String text) {
+  public Note text(String word, String text) {
     return text.isEmpty() ? this : text(word + "：" + text);
+  }
+
+  /** Paragraphs of our own that are marked up already, as rule pages have them. */
+  public Note marked(String markdown) {
+    return add(markdown, markdown.replaceAll("\\*\\*|`", ""));
   }
 
   /** A paragraph with something that is to be written exactly so. */
@@ -60,7 +65,7 @@ final class Note {
   }
 
   /** The note for a client, which may show plain text only. */
-  MarkupContent content(boolean plain) {
+  public MarkupContent content(boolean plain) {
     String text =
         paragraphs.stream()
             .map(paragraph -> plain ? paragraph.plain() : paragraph.markdown())

@@ -17,19 +17,21 @@ import report.dsl.forms.SectionSpec;
 import report.dsl.forms.TableSpec;
 import report.dsl.forms.Term;
 import report.dsl.forms.Years;
+import report.dsl.model.Address;
 import report.dsl.rules.Arithmetic;
 
 /** Explains what a form has: official wording, basis, what to write. */
-final class SpecNotes {
+public final class SpecNotes {
 
   private final FormSpec form;
 
-  SpecNotes(FormSpec form) {
+  /** Explains that form. */
+  public SpecNotes(FormSpec form) {
     this.form = form;
   }
 
   /** The form itself. */
-  Note form() {
+  public Note form() {
     long cells = form.tables().mapToInt(TableSpec::cellCount).sum();
     String size =
         "%d个章节，%d张表，共%d格。".formatted(form.sections().size(), form.tables().count(), cells);
@@ -41,7 +43,7 @@ final class SpecNotes {
   }
 
   /** A section. */
-  Note section(SectionSpec section) {
+  public Note section(SectionSpec section) {
     return new Note()
         .title(section.title())
         .text(section.hint())
@@ -53,7 +55,7 @@ final class SpecNotes {
   }
 
   /** A table. */
-  Note table(TableSpec table) {
+  public Note table(TableSpec table) {
     SectionSpec section = form.sectionOf(table);
     return names(table.label())
         .text("在“%s”，共%d格。".formatted(section.title(), table.cellCount()))
@@ -63,7 +65,7 @@ final class SpecNotes {
   }
 
   /** A row or column of that table. */
-  Note axis(AxisSpec axis, TableSpec table) {
+  public Note axis(AxisSpec axis, TableSpec table) {
     SectionSpec section = form.sectionOf(table);
     return names(axis.label())
         .text("表", table.name() + "，在“" + section.title() + "”")
@@ -72,6 +74,25 @@ final class SpecNotes {
         .text(restriction(axis))
         .text(explanation(axis))
         .list(identities(axis, table))
+        .text("依据", form.basis());
+  }
+
+  /** A cell of a table: what it is, and the identities that have it as a term. */
+  public Note cell(Address cell) {
+    Stream<IdentitySpec> identities =
+        form.identities().stream()
+            .filter(identity -> identity.table().filter(cell.table()::equals).isPresent())
+            .filter(identity -> identity.reach() == Reach.WITHIN)
+            .filter(
+                identity ->
+                    terms(identity)
+                        .flatMap(term -> term.axes().stream())
+                        .anyMatch(axis -> axis == cell.row() || axis == cell.column()));
+    return new Note()
+        .title(CellNotes.path(cell.row()) + "，" + CellNotes.path(cell.column()))
+        .text("表", cell.table().name())
+        .text("单位", CellNotes.unit(cell))
+        .list(identities.map(SpecNotes::meaning).toList())
         .text("依据", form.basis());
   }
 

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import report.dsl.tests.Samples;
 import report.dsl.tests.TestEngine;
 
-/** Wherever a cursor is, and however little is typed so far, the answer is one a client can take. */
+/**
+ * Wherever a cursor is, and however little is typed so far, the answer is one a client can take.
+ */
 @DisabledIfSystemProperty(
     named = "report.runner",
     matches = "equinox",

@@ -89,7 +89,7 @@ class ProseCompletionTest {
     assertEquals(HEAD + "行政复议{行政复议.总计}" + TABLE, offer.accepted("行政复议.总计"));
     assertTrue(offer.all().contains("行政许可"), "as short as can be");
     String doc = offer.documentation("行政复议.总计");
-    assertTrue(doc.contains("总计 = 结果维持 + 结果纠正 + 其他结果 + 尚未审结"), doc);
+    assertTrue(doc.contains("总计应等于结果维持+结果纠正+其他结果+尚未审结"), doc);
   }
 
   @Test

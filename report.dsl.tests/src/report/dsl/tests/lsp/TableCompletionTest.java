@@ -107,7 +107,7 @@ class TableCompletionTest {
     assertEquals("直接起诉", offer.selected());
     assertEquals(SECTION + TABLE, offer.accepted("直接起诉"));
     assertEquals(List.of("直接起诉", "行政复议", "复议后起诉"), offer.all(), "missing ones first");
-    assertTrue(offer.documentation("直接起诉").contains("所属：行政诉讼"), "its group");
+    assertTrue(offer.documentation("直接起诉").contains("**行政诉讼 / 未经复议直接起诉**"), "its group");
     assertTrue(offer.documentation("直接起诉").contains("单位：件"), "its unit");
   }
 
@@ -122,7 +122,7 @@ class TableCompletionTest {
     assertEquals(section + "| 申请 | 自然人 | 商业企业 | 其他 |\n", second.accepted("商业企业"));
     assertEquals(List.of("其他", "自然人"), second.all().subList(5, 7).stream().sorted().toList());
     String doc = second.documentation("商业企业");
-    assertTrue(doc.contains("所属：申请人情况 / 法人或其他组织"), doc);
+    assertTrue(doc.contains("**申请人情况 / 法人或其他组织 / 商业企业**"), doc);
   }
 
   @Test
@@ -133,9 +133,9 @@ class TableCompletionTest {
     assertEquals("一、本年新收政府信息公开申请数量", offer.item("新收").getDetail());
     String doc = offer.documentation("新收");
     assertTrue(doc.contains("**一、本年新收政府信息公开申请数量**"), doc);
-    assertTrue(doc.contains("- 勾稽 每列: 新收 + 上年结转 = 办理总计 + 结转下年"), doc);
+    assertTrue(doc.contains("新收+上年结转应等于办理总计+结转下年"), doc);
     assertTrue(doc.contains("国办公开办函"), doc);
-    assertTrue(offer.documentation("逾期未缴费").contains("须在「六、其他需要报告的事项」中说明"), "what it asks for");
+    assertTrue(offer.documentation("逾期未缴费").contains("“六、其他需要报告的事项”里要写到"), "what it asks for");
     assertEquals("新收", client.at(section + "| 申请 | 总计 |\n| xinsh‸ | 1 |").shown().get(0));
     assertEquals("新收", client.at(section + "| 申请 | 总计 |\n| 新‸ | 1 |").shown().get(0));
     assertEquals("行政查询", client.at(section + "| 申请 | 总计 |\n| xzcx‸ | 1 |").shown().get(0));
