@@ -8,6 +8,7 @@ import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.SetTraceParams;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageClientAware;
@@ -76,6 +77,12 @@ public final class ReportServer implements LanguageServer, LanguageClientAware {
   @Override
   public void setTrace(SetTraceParams params) {
     // what there is to log goes to the error stream, whatever the client traces
+  }
+
+  /** The page of an open report as it stands. */
+  @JsonRequest("report/preview")
+  public CompletableFuture<Preview.Page> preview(TextDocumentIdentifier params) {
+    return session.requests().answer(params, Preview::of);
   }
 
   /** The text of a form that ships with the product, by its address {@code form:/NAME.form}. */

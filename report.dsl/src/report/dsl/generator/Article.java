@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import report.dsl.forms.SectionSpec;
+import report.dsl.forms.Span;
 import report.dsl.generator.Part.Run;
 import report.dsl.model.Block;
 import report.dsl.model.FiledSection;
@@ -43,7 +44,7 @@ final class Article {
     rank = 1;
     String title = title(section, publication);
     if (!title.isEmpty() && !section.spec().filter(SectionSpec::untitled).isPresent()) {
-      heading(2, title);
+      heading(2, title, section.titleSpan());
     }
     List<Block> blocks = section.blocks();
     for (int i = 0; i < blocks.size(); i++) {
@@ -74,19 +75,19 @@ final class Article {
 
   private void add(Block block) {
     if (block instanceof Prose prose) {
-      parts.add(new Part.Paragraph(prose.inlines().stream().map(this::run).toList()));
+      parts.add(new Part.Paragraph(prose.inlines().stream().map(this::run).toList(), block.span()));
     } else if (block instanceof SubHeading heading && !heading.text().isEmpty()) {
-      heading(heading.level() + 1, heading.text());
+      heading(heading.level() + 1, heading.text(), heading.span());
     } else if (block instanceof Picture picture) {
       parts.add(image(picture));
     } else if (block instanceof FreeTable table) {
-      parts.add(new Part.Table(FreeLayout.lay(table, nextId())));
+      parts.add(new Part.Table(FreeLayout.lay(table, nextId()), table.span()));
     }
   }
 
-  private void heading(int wanted, String text) {
+  private void heading(int wanted, String text, Span span) {
     rank = Math.min(Math.min(wanted, rank + 1), 6);
-    parts.add(new Part.Heading(rank, text));
+    parts.add(new Part.Heading(rank, text, span));
   }
 
   private void table(List<FilledTable> run, FiledSection section) {
@@ -99,7 +100,7 @@ final class Article {
     if (!alone || caption.isEmpty()) {
       caption += "：" + publication.official(run.get(0).spec().label().official());
     }
-    parts.add(new Part.Table(layout.lay(inFormOrder, nextId(), caption)));
+    parts.add(new Part.Table(layout.lay(inFormOrder, nextId(), caption), run.get(0).span()));
   }
 
   private String nextId() {
@@ -111,8 +112,8 @@ final class Article {
     return pictures
         .read(picture.file())
         .flatMap(ImageData::address)
-        .<Part>map(address -> new Part.Image(address, picture.alternative()))
-        .orElseGet(() -> new Part.MissingImage(picture.alternative()));
+        .<Part>map(address -> new Part.Image(address, picture.alternative(), picture.span()))
+        .orElseGet(() -> new Part.MissingImage(picture.alternative(), picture.span()));
   }
 
   private Run run(Prose.Inline inline) {

@@ -13,10 +13,17 @@ final class HtmlReport {
 	val Publication report
 	val Colophon colophon
 	val List<List<Part>> sections
+	val SourceLines lines
 
-	/** Sets a report out, with pictures from there. */
+	/** Sets a report out for publication, with pictures from there. */
 	new(Publication report, Pictures pictures) {
+		this(report, pictures, SourceLines.NONE)
+	}
+
+	/** Sets a report out, its elements saying what line they come from. */
+	new(Publication report, Pictures pictures, SourceLines lines) {
 		this.report = report
+		this.lines = lines
 		this.colophon = new Colophon(report)
 		this.sections = Article.of(report, pictures)
 	}
@@ -40,7 +47,7 @@ final class HtmlReport {
 	/** All that grows with the report goes straight into the buffer; templates are the frame. */
 	def private article(StringBuilder html) {
 		html.append(Markup.lines(opening))
-		SectionMarkup.write(sections, report, html)
+		SectionMarkup.write(sections, report, lines, html)
 		html.append(Markup.lines(closing))
 	}
 

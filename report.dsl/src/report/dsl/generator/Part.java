@@ -1,19 +1,23 @@
 package report.dsl.generator;
 
 import java.util.List;
+import report.dsl.forms.Span;
 
 /** A piece of a page, in the order it is printed. */
 sealed interface Part {
+
+  /** Where the source has it. */
+  Span span();
 
   /**
    * A heading.
    *
    * @param rank 2 for a section, never more than one below the heading before it
    */
-  record Heading(int rank, String text) implements Part {}
+  record Heading(int rank, String text, Span span) implements Part {}
 
   /** A paragraph. */
-  record Paragraph(List<Run> runs) implements Part {}
+  record Paragraph(List<Run> runs, Span span) implements Part {}
 
   /**
    * Words of a paragraph.
@@ -23,7 +27,7 @@ sealed interface Part {
   record Run(String text, boolean gap) {}
 
   /** A table. */
-  record Table(Grid grid) implements Part {}
+  record Table(Grid grid, Span span) implements Part {}
 
   /**
    * A picture.
@@ -31,8 +35,8 @@ sealed interface Part {
    * @param address its {@code data:} address
    * @param alternative what it shows, in words
    */
-  record Image(String address, String alternative) implements Part {}
+  record Image(String address, String alternative, Span span) implements Part {}
 
   /** The place of a picture that cannot be published. */
-  record MissingImage(String alternative) implements Part {}
+  record MissingImage(String alternative, Span span) implements Part {}
 }

@@ -12,16 +12,19 @@ import report.dsl.generator.Part.Table;
 final class SectionMarkup {
 
   private final Publication report;
+  private final SourceLines lines;
   private final StringBuilder html;
 
-  private SectionMarkup(Publication report, StringBuilder html) {
+  private SectionMarkup(Publication report, SourceLines lines, StringBuilder html) {
     this.report = report;
+    this.lines = lines;
     this.html = html;
   }
 
   /** Writes an element {@code section} for each, on lines of their own. */
-  static void write(List<List<Part>> sections, Publication report, StringBuilder html) {
-    sections.forEach(new SectionMarkup(report, html)::section);
+  static void write(
+      List<List<Part>> sections, Publication report, SourceLines lines, StringBuilder html) {
+    sections.forEach(new SectionMarkup(report, lines, html)::section);
   }
 
   private void section(List<Part> parts) {
@@ -34,21 +37,22 @@ final class SectionMarkup {
   }
 
   private void part(Part part) {
+    String line = lines.attribute(part.span());
     if (part instanceof Table table) {
       table(table.grid());
     } else if (part instanceof Paragraph paragraph) {
-      html.append("<p>");
+      html.append("<p").append(line).append('>');
       paragraph.runs().forEach(this::run);
       html.append("</p>");
     } else if (part instanceof Heading heading) {
       String name = "h" + heading.rank();
-      html.append('<').append(name).append('>').append(Markup.escape(heading.text()));
+      html.append('<').append(name).append(line).append('>').append(Markup.escape(heading.text()));
       html.append("</").append(name).append('>');
     } else if (part instanceof Image image) {
-      html.append("<figure><img src=\"").append(image.address()).append("\" alt=\"");
+      html.append("<figure").append(line).append("><img src=\"").append(image.address()).append("\" alt=\"");
       html.append(Markup.escape(image.alternative())).append("\"></figure>");
     } else if (part instanceof MissingImage image) {
-      html.append("<p class=\"missing\">").append(report.official("［此处有图："));
+      html.append("<p class=\"missing\"").append(line).append('>').append(report.official("［此处有图："));
       html.append(Markup.escape(image.alternative())).append("］</p>");
     }
   }
@@ -64,7 +68,7 @@ final class SectionMarkup {
   private void table(Grid grid) {
     html.append("<section class=\"scroll\" aria-labelledby=\"").append(grid.id());
     html.append("\" tabindex=\"0\">\n");
-    TableMarkup.write(grid, html);
+    TableMarkup.write(grid, lines, html);
     html.append("\n</section>");
   }
 }

@@ -7,15 +7,17 @@ import report.dsl.generator.Grid.Group;
 /** A printed table as HTML, one line for each row. */
 final class TableMarkup {
 
+  private final SourceLines lines;
   private final StringBuilder html;
 
-  private TableMarkup(StringBuilder html) {
+  private TableMarkup(SourceLines lines, StringBuilder html) {
+    this.lines = lines;
     this.html = html;
   }
 
   /** Writes the element {@code table}. */
-  static void write(Grid grid, StringBuilder html) {
-    new TableMarkup(html).table(grid);
+  static void write(Grid grid, SourceLines lines, StringBuilder html) {
+    new TableMarkup(lines, html).table(grid);
   }
 
   private void table(Grid grid) {
@@ -52,6 +54,7 @@ final class TableMarkup {
     span("colspan", cell.columns());
     attribute("headers", cell.headers());
     attribute("data-cell", Markup.escape(cell.address()));
+    html.append(lines.attribute(cell.address()));
     html.append('>').append(Markup.escape(cell.text())).append("</").append(tag).append('>');
   }
 

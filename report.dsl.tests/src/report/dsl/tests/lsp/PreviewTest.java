@@ -1,0 +1,81 @@
+package report.dsl.tests.lsp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.List;
+import java.util.Map;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import report.dsl.tests.Samples;
+
+/** The page can be seen while it is written, and each part of it leads back to its line. */
+@DisabledIfSystemProperty(
+    named = "report.runner",
+    matches = "equinox",
+    disabledReason =
+        "inside Equinox there is no class path to start a process with; the plain run does it")
+class PreviewTest {
+
+  private static ServerProcess server;
+
+  @BeforeAll
+  static void start() {
+    server = ServerProcess.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void partsOfThePageKnowTheirLines() {
+    TextDocumentIdentifier id = server.open("untitled:sound", Samples.sound());
+    List<String> lines = Samples.sound().lines().toList();
+    Document page = page(id, 1);
+    assertNull(page.selectFirst(".draft"), "it has no errors");
+
+    Element cell = page.selectFirst("[data-cell=申请.新收.自然人]");
+    String row = lines.get(Integer.parseInt(cell.attr("data-line")));
+    assertEquals("| 新收", row.substring(0, 4));
+
+    for (Element heading : page.select("h2[data-line]")) {
+      assertEquals("# " + heading.text(), lines.get(Integer.parseInt(heading.attr("data-line"))));
+    }
+    assertEquals(page.select("td[data-cell]").size(), page.select("td[data-line]").size());
+    Element first = page.selectFirst("p[data-line]");
+    assertNotNull(first);
+    String start = first.text().substring(0, 6);
+    String line = lines.get(Integer.parseInt(first.attr("data-line")));
+    assertEquals(start, line.substring(0, 6));
+  }
+
+  @Test
+  void itShowsTheNewestTextWithItsErrors() {
+    String uri = "untitled:wrong";
+    TextDocumentIdentifier id = server.open(uri, Samples.sound());
+    server.change(uri, 2, new TextDocumentContentChangeEvent(Samples.wrong()));
+    assertNotNull(page(id, 2).selectFirst(".draft"));
+  }
+
+  @Test
+  void aFormHasNoPage() {
+    TextDocumentIdentifier id = server.open("untitled:a.form", "表式 甲版\n");
+    assertEquals("", ServerProcess.await(server.server().preview(id)).get("html"));
+  }
+
+  private static Document page(TextDocumentIdentifier id, int version) {
+    Map<String, Object> answer = ServerProcess.await(server.server().preview(id));
+    assertEquals(version, ((Number) answer.get("version")).intValue());
+    return Jsoup.parse((String) answer.get("html"));
+  }
+}
