@@ -15,10 +15,10 @@ import report.dsl.rules.Rule;
  * @param title the fault in a few words
  * @param body all below the heading, as Markdown
  */
-record RuleGuide(String code, String title, String body) {
+public record RuleGuide(String code, String title, String body) {
 
   /** The page of that code; empty when there is none. */
-  static Optional<RuleGuide> of(String code) {
+  public static Optional<RuleGuide> of(String code) {
     try (InputStream page = Rule.class.getResourceAsStream(className(code) + ".md")) {
       if (page == null) {
         return Optional.empty();

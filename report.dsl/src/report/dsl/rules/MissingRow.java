@@ -21,6 +21,11 @@ final class MissingRow implements Rule<Subject> {
   }
 
   @Override
+  public Remedy remedy(Finding finding) {
+    return Remedy.CERTAIN;
+  }
+
+  @Override
   public void check(Subject subject, Consumer<Finding> found) {
     for (FilledTable table : subject.filing().tables().toList()) {
       List<RowSpec> missing = Guess.missingRows(table);

@@ -3,6 +3,8 @@ package report.dsl.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import report.dsl.forms.LoadedForm;
 import report.dsl.ledger.Ledger;
@@ -81,11 +83,21 @@ public final class Rules {
           new FormUnit(),
           new FormIdentity());
 
+  private static final Map<String, Rule<?>> BY_CODE =
+      Stream.of(REPORT, SUPPRESSION, FORM)
+          .flatMap(List::stream)
+          .collect(Collectors.toMap(Rule::code, rule -> rule));
+
   private Rules() {}
 
   /** The codes of all rules, in the order of the catalogue. */
   public static List<String> codes() {
     return Stream.of(REPORT, SUPPRESSION, FORM).flatMap(List::stream).map(Rule::code).toList();
+  }
+
+  /** How much thought the first fix of a finding needs. */
+  public static Remedy remedy(Finding finding) {
+    return BY_CODE.get(finding.code()).remedy(finding);
   }
 
   /** All findings of a report that it does not suppress, in the order of its text. */

@@ -21,6 +21,11 @@ final class UnheadedText implements Rule<Subject> {
   }
 
   @Override
+  public Remedy remedy(Finding finding) {
+    return Remedy.CERTAIN;
+  }
+
+  @Override
   public void check(Subject subject, Consumer<Finding> found) {
     subject.filing().sections().stream()
         .filter(section -> section.match() == TitleMatch.NONE)

@@ -17,6 +17,11 @@ final class UnneededSuppression implements Rule<Outcome> {
   }
 
   @Override
+  public Remedy remedy(Finding finding) {
+    return Remedy.CERTAIN;
+  }
+
+  @Override
   public void check(Outcome outcome, Consumer<Finding> found) {
     Set<String> codes = Set.copyOf(Rules.codes());
     outcome.filing().suppressions().stream()
