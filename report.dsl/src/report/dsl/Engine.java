@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.util.StringInputStream;
+import org.eclipse.xtext.util.LazyStringInputStream;
 import report.dsl.ast.Form;
 import report.dsl.ast.Report;
 import report.dsl.forms.FormLibrary;
@@ -21,6 +20,7 @@ import report.dsl.model.ReportReader;
 import report.dsl.model.Source;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Rules;
+import report.dsl.rules.Subject;
 
 /**
  * Text in, findings out: what the command, the editor and the publisher all ask. Nothing here keeps
@@ -43,12 +43,18 @@ public class Engine {
   /**
    * A source, read and checked.
    *
-   * @param filing the report; empty when the source is a form
+   * @param subject the report and its numbers; empty when the source is a form
    * @param form the form; empty when the source is a report
    * @param findings all findings, in the order of the text
    */
   public record Checked(
-      Source source, Optional<Filing> filing, Optional<LoadedForm> form, List<Finding> findings) {}
+      Source source, Optional<Subject> subject, Optional<LoadedForm> form, List<Finding> findings) {
+
+    /** The report; empty when the source is a form. */
+    public Optional<Filing> filing() {
+      return subject.map(Subject::filing);
+    }
+  }
 
   /**
    * Reads and checks a text.
@@ -68,16 +74,15 @@ public class Engine {
       LoadedForm loaded = library.read(form);
       return new Checked(source, Optional.empty(), Optional.of(loaded), Rules.check(loaded));
     }
-    Filing filing = reader.read((Report) root, source);
-    return new Checked(source, Optional.of(filing), Optional.empty(), Rules.check(filing));
+    Subject subject = Subject.of(reader.read((Report) root, source));
+    return new Checked(source, Optional.of(subject), Optional.empty(), Rules.check(subject));
   }
 
   /** The syntax tree of a text; never fails, whatever the text. */
   public XtextResource parse(URI uri, String text) {
     XtextResource resource = resources.get();
     resource.setURI(uri);
-    new ResourceSetImpl().getResources().add(resource); // links are resolved through the set
-    try (StringInputStream input = new StringInputStream(text, "UTF-8")) {
+    try (LazyStringInputStream input = new LazyStringInputStream(text)) {
       resource.load(input, null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.generator.IGenerator2;
-import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
@@ -20,12 +20,12 @@ import org.eclipse.xtext.service.MethodBasedModule;
 import org.eclipse.xtext.service.SingletonBinding;
 import report.dsl.formatting.XtextFormatter;
 import report.dsl.generator.ReportGenerator;
-import report.dsl.messages.ReportLinkingMessages;
 import report.dsl.messages.ReportSyntaxMessages;
 import report.dsl.parser.AsWritten;
 import report.dsl.parser.ReportLexer;
 import report.dsl.parser.SourceSerializer;
 import report.dsl.parser.antlr.lexer.InternalReportLexer;
+import report.dsl.scoping.ReportLinker;
 import report.dsl.scoping.ReportNameConverter;
 import report.dsl.scoping.ReportScopeProvider;
 import report.dsl.validation.ReportValidator;
@@ -109,10 +109,9 @@ public class ReportRuntimeModule extends AbstractReportRuntimeModule {
     return SourceSerializer.class;
   }
 
-  /** Unresolved links; the rules speak of them. */
-  public Class<? extends ILinkingDiagnosticMessageProvider.Extended>
-      bindILinkingDiagnosticMessageProvider() {
-    return ReportLinkingMessages.class;
+  @Override
+  public Class<? extends ILinker> bindILinker() {
+    return ReportLinker.class;
   }
 
   /** Syntax errors, of which forms can have some. */

@@ -11,13 +11,15 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import report.dsl.ide.document.Documents;
 import report.dsl.ide.document.Snapshot;
 
-/** Answers requests about documents from their snapshots, away from the thread that reads. */
+/**
+ * Answers requests about documents from their snapshots, away from the thread that reads, one after
+ * another: a snapshot remembers what it has worked out and is not for two threads at once.
+ */
 final class Requests {
 
   private final Documents documents;
   private final ExecutorService answering =
-      Executors.newFixedThreadPool(
-          2,
+      Executors.newSingleThreadExecutor(
           task -> {
             Thread thread = new Thread(task, "report-answer");
             thread.setDaemon(true);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import report.dsl.generator.HtmlReport;
 import report.dsl.generator.Pictures;
 import report.dsl.generator.Publication;
-import report.dsl.model.Filing;
+import report.dsl.rules.Subject;
 
 /** Tables of a form that nobody foresaw are laid out by the same few laws. */
 class AnotherFormsTablesTest {
@@ -81,8 +81,8 @@ class AnotherFormsTablesTest {
   void publish() throws IOException {
     Files.writeString(folder.resolve("县志版.form"), FORM);
     URI uri = URI.createFileURI(folder.resolve("馆.report").toString());
-    Filing filing = TestEngine.get().check("馆.report", uri, REPORT).filing().orElseThrow();
-    page = Jsoup.parse(new HtmlReport(Publication.of(filing, true), Pictures.NONE).page());
+    Subject report = TestEngine.get().check("馆.report", uri, REPORT).subject().orElseThrow();
+    page = Jsoup.parse(new HtmlReport(Publication.of(report, true), Pictures.NONE).page());
   }
 
   /** The cells of a printed table, row by row, a spanning cell in each place it covers. */

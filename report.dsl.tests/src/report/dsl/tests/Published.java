@@ -16,7 +16,7 @@ import report.dsl.generator.HtmlReport;
 import report.dsl.generator.JsonReport;
 import report.dsl.generator.Pictures;
 import report.dsl.generator.Publication;
-import report.dsl.model.Filing;
+import report.dsl.rules.Subject;
 
 /** A report as it comes out of the compiler. */
 record Published(Publication report, Pictures pictures) {
@@ -28,9 +28,9 @@ record Published(Publication report, Pictures pictures) {
 
   /** What the text is published as, with pictures. */
   static Published of(String name, String text, boolean draft, Pictures pictures) {
-    Filing filing =
-        TestEngine.get().check(name, Project.uri("x.report"), text).filing().orElseThrow();
-    return new Published(Publication.of(filing, draft), pictures);
+    Subject report =
+        TestEngine.get().check(name, Project.uri("x.report"), text).subject().orElseThrow();
+    return new Published(Publication.of(report, draft), pictures);
   }
 
   /** An example as it is published, as a draft when it has errors. */

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Programs outside Java that look at pages the way the public does. */
-final class Tool {
+public final class Tool {
 
   /** Where it is set to 1, a tool that is missing is a failure; elsewhere a reason to skip. */
   private static final String REQUIRED = "REPORT_REQUIRE_BROWSER";
@@ -23,14 +23,14 @@ final class Tool {
   private Tool() {}
 
   /** What a program did: its exit code, and all that it printed. */
-  record Run(int exit, String output) {}
+  public record Run(int exit, String output) {}
 
   /**
    * Goes on only with the tool.
    *
    * @param reason what is missing, and how to get it
    */
-  static void require(boolean present, String reason) {
+  public static void require(boolean present, String reason) {
     if ("1".equals(System.getenv(REQUIRED))) {
       assertTrue(present, reason);
     }
@@ -41,7 +41,7 @@ final class Tool {
   }
 
   /** The program that a variable names, else the first of these that the path has. */
-  static Optional<String> find(String variable, String... names) {
+  public static Optional<String> find(String variable, String... names) {
     String named = variable.isEmpty() ? null : System.getenv(variable);
     if (named != null) {
       return Optional.of(named).filter(file -> Files.isExecutable(Path.of(file)));
@@ -55,7 +55,7 @@ final class Tool {
   }
 
   /** Runs a program to its end. */
-  static Run run(Path folder, Stream<String> command) throws IOException, InterruptedException {
+  public static Run run(Path folder, Stream<String> command) throws IOException, InterruptedException {
     Path output = Files.createTempFile("tool", ".txt");
     Process process =
         new ProcessBuilder(command.toList())

@@ -10,7 +10,7 @@ import report.dsl.generator.JsonReport;
 import report.dsl.generator.PictureFolder;
 import report.dsl.generator.Pictures;
 import report.dsl.generator.Publication;
-import report.dsl.model.Filing;
+import report.dsl.rules.Subject;
 
 /** Checks a report and writes its page and its data, when it may be published. */
 final class Publisher {
@@ -56,18 +56,19 @@ final class Publisher {
     if (outcome.checked().isEmpty()) {
       return Published.failed(outcome, outcome.problem());
     }
-    Optional<Filing> filing = outcome.checked().get().filing();
-    if (filing.isEmpty()) {
+    Optional<Subject> report = outcome.checked().get().subject();
+    if (report.isEmpty()) {
       return Published.failed(outcome, "“%s”是表式，不是年报，不能发布。".formatted(input.name()));
     }
     if (outcome.count(Severity.E) > 0 && !draft) {
       return Published.refused(outcome);
     }
     try {
-      Publication publication = Publication.of(filing.get(), draft);
+      Publication publication = Publication.of(report.get(), draft);
       write(publication, input);
       IndexEntry entry = IndexEntry.of(publication, input.stem() + SiteFolder.PAGE);
-      return new Published(outcome, Optional.of(entry), Optional.of(filing.get().form()), "");
+      return new Published(
+          outcome, Optional.of(entry), Optional.of(publication.filing().form()), "");
     } catch (CommandProblem e) {
       return Published.failed(outcome, e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {

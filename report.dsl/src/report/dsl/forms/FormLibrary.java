@@ -5,6 +5,8 @@ import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.resource.XtextResource;
 import report.dsl.ast.Form;
 import report.dsl.ast.Property;
@@ -35,6 +38,7 @@ public class FormLibrary {
 
   private static final Pattern NOT_IN_FILE_NAMES = Pattern.compile("[/\\\\:*?\"<>|\\p{Cntrl}]");
 
+  private final IParser parser;
   private final Provider<XtextResource> resources;
   private final FormTexts texts;
   private final List<String> editions = text("EDITIONS").lines().toList();
@@ -42,7 +46,8 @@ public class FormLibrary {
   private final Map<URI, Optional<LoadedForm>> loaded = new ConcurrentHashMap<>();
 
   @Inject
-  public FormLibrary(Provider<XtextResource> resources, FormTexts texts) {
+  public FormLibrary(IParser parser, Provider<XtextResource> resources, FormTexts texts) {
+    this.parser = parser;
     this.resources = resources;
     this.texts = texts;
   }
@@ -155,18 +160,21 @@ public class FormLibrary {
     return parsed.computeIfAbsent(uri, this::parseAnew);
   }
 
+  /**
+   * By the parser alone: were it a report, the resource would link it to what is asked for here.
+   */
   private Optional<Form> parseAnew(URI uri) {
-    XtextResource resource = resources.get();
-    resource.setURI(uri);
-    try (InputStream text = open(uri)) {
-      resource.load(text, null);
+    try (Reader text = new InputStreamReader(open(uri), StandardCharsets.UTF_8)) {
+      if (parser.parse(text).getRootASTElement() instanceof Form form) {
+        XtextResource resource = resources.get();
+        resource.setURI(uri);
+        resource.getContents().add(form);
+        return Optional.of(form);
+      }
+      return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return resource.getContents().stream()
-        .filter(Form.class::isInstance)
-        .map(Form.class::cast)
-        .findFirst();
   }
 
   private InputStream open(URI uri) throws IOException {

@@ -51,6 +51,17 @@ public record FormSpec(
     explanations = List.copyOf(explanations);
   }
 
+  /** A form is itself and no other, whatever they say. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
+
   /** All tables in printed order. */
   public Stream<TableSpec> tables() {
     return sections.stream().flatMap(section -> section.tables().stream());

@@ -1,7 +1,8 @@
 package report.dsl.generator;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 import report.dsl.generator.GridCell.Role;
 import report.dsl.generator.HeaderTree.Node;
 
@@ -9,17 +10,31 @@ import report.dsl.generator.HeaderTree.Node;
  * The headers of a printed table on one side.
  *
  * @param prefix what their ids begin with
- * @param lines how many lines they head
+ * @param idsOver for each line they head their ids, blank between
  * @param stretch how many columns the last line spans beyond its own
  */
-record Axis(HeaderTree tree, String prefix, int lines, int stretch) {
+record Axis(HeaderTree tree, String prefix, List<String> idsOver, int stretch) {
 
   /**
+   * The headers over some lines.
+   *
    * @param paths for each line its labels from the outermost inwards
    * @param depth the levels there are to be at least
    */
   static Axis of(List<List<String>> paths, String prefix, int depth, int stretch) {
-    return new Axis(new HeaderTree(paths, depth), prefix, paths.size(), stretch);
+    HeaderTree tree = new HeaderTree(paths, depth);
+    return new Axis(tree, prefix, idsOver(tree, prefix, paths.size()), stretch);
+  }
+
+  private static List<String> idsOver(HeaderTree tree, String prefix, int lines) {
+    List<String> ids = new ArrayList<>(Collections.nCopies(lines, ""));
+    for (Node node : tree.nodes()) {
+      for (int line = node.first(); line < node.first() + node.count(); line++) {
+        String outer = ids.get(line);
+        ids.set(line, (outer.isEmpty() ? "" : outer + " ") + id(prefix, node));
+      }
+    }
+    return ids;
   }
 
   /** How many levels it has. */
@@ -32,7 +47,7 @@ record Axis(HeaderTree tree, String prefix, int lines, int stretch) {
     return tree.level(level).stream()
         .map(
             node -> {
-              int width = node.count() + (node.covers(lines - 1) ? stretch : 0);
+              int width = node.count() + (node.covers(lines() - 1) ? stretch : 0);
               return GridCell.header(
                   Role.COLUMN, node.text(), node.level(), node.depth(), width, id(node));
             })
@@ -46,17 +61,25 @@ record Axis(HeaderTree tree, String prefix, int lines, int stretch) {
         .toList();
   }
 
-  /** The ids of the header cells over a line, blank between. */
+  /** The ids of the header cells over a line, blank between, the outermost first. */
   String idsOver(int line) {
-    return tree.over(line).stream().map(this::id).collect(Collectors.joining(" "));
+    return idsOver.get(line);
   }
 
   /** How many columns the number at a line spans. */
   int width(int line) {
-    return line == lines - 1 ? 1 + stretch : 1;
+    return line == lines() - 1 ? 1 + stretch : 1;
+  }
+
+  private int lines() {
+    return idsOver.size();
   }
 
   private String id(Node node) {
+    return id(prefix, node);
+  }
+
+  private static String id(String prefix, Node node) {
     return prefix + node.level() + "-" + node.first();
   }
 }

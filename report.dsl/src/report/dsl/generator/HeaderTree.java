@@ -75,8 +75,8 @@ final class HeaderTree {
     return nodes.stream().filter(node -> node.first() == line).toList();
   }
 
-  /** The cells over a line, from the outside inwards. */
-  List<Node> over(int line) {
-    return nodes.stream().filter(node -> node.covers(line)).toList();
+  /** All cells, those over the same line from the outside inwards. */
+  List<Node> nodes() {
+    return nodes;
   }
 }

@@ -1,9 +1,7 @@
 package report.dsl.generator;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonNull;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Optional;
 import report.dsl.forms.ColumnSpec;
@@ -14,71 +12,80 @@ import report.dsl.model.Address;
 /** A report as data: the numbers and words of its page, under the form's names. */
 public final class JsonReport {
 
-  private JsonReport() {}
+  private final Publication publication;
+  private final JsonWriter out;
+
+  private JsonReport(Publication publication, JsonWriter out) {
+    this.publication = publication;
+    this.out = out;
+  }
 
   /** The file that is published beside the page. */
   public static String of(Publication publication) {
-    return Json.indented(tree(publication));
+    return Json.indented(out -> new JsonReport(publication, out).write());
   }
 
   /** The same in one line, as the page carries it. */
   static String compact(Publication publication) {
-    return Json.compact(tree(publication));
+    return Json.compact(out -> new JsonReport(publication, out).write());
   }
 
-  private static JsonObject tree(Publication publication) {
-    JsonObject report = new JsonObject();
-    report.addProperty("form", publication.stamp().form());
-    report.addProperty("body", publication.body());
-    report.add("year", year(publication.filing().year()));
-    report.addProperty("title", publication.title());
-    report.addProperty("language", publication.language());
+  private void write() throws IOException {
+    out.beginObject();
+    out.name("form").value(publication.stamp().form());
+    out.name("body").value(publication.body());
+    out.name("year");
+    number(publication.filing().year());
+    out.name("title").value(publication.title());
+    out.name("language").value(publication.language());
     if (publication.draft()) {
-      report.addProperty("draft", true);
+      out.name("draft").value(true);
     }
     for (Detail detail : Detail.values()) {
       String value = publication.value(detail.header());
       if (!value.isEmpty()) {
-        report.addProperty(detail.key(), value);
+        out.name(detail.key()).value(value);
       }
     }
-    report.add("tables", tables(publication));
-    report.add("sections", JsonSections.of(publication));
-    report.addProperty("source", publication.stamp().source());
-    report.addProperty("rules", publication.stamp().rules());
-    return report;
+    out.name("tables");
+    tables();
+    out.name("sections");
+    Json.write(JsonSections.of(publication), out);
+    out.name("source").value(publication.stamp().source());
+    out.name("rules").value(publication.stamp().rules());
+    out.endObject();
   }
 
-  private static JsonElement year(Optional<Integer> year) {
-    return year.<JsonElement>map(JsonPrimitive::new).orElse(JsonNull.INSTANCE);
-  }
-
-  private static JsonObject tables(Publication publication) {
-    JsonObject tables = new JsonObject();
-    publication
-        .filing()
-        .form()
-        .tables()
-        .forEach(table -> tables.add(table.name(), table(table, publication)));
-    return tables;
-  }
-
-  private static JsonObject table(TableSpec table, Publication publication) {
-    JsonObject rows = new JsonObject();
-    for (RowSpec row : table.rows()) {
-      JsonObject cells = new JsonObject();
-      for (ColumnSpec column : table.columns()) {
-        if (table.cell(row, column).isPresent()) {
-          cells.add(column.name(), number(new Address(table, row, column), publication));
-        }
+  private void tables() throws IOException {
+    out.beginObject();
+    for (TableSpec table : publication.filing().form().tables().toList()) {
+      out.name(table.name()).beginObject();
+      for (RowSpec row : table.rows()) {
+        out.name(row.name()).beginObject();
+        row(table, row);
+        out.endObject();
       }
-      rows.add(row.name(), cells);
+      out.endObject();
     }
-    return rows;
+    out.endObject();
   }
 
-  private static JsonElement number(Address address, Publication publication) {
-    Optional<BigDecimal> value = Figure.value(publication.ledger().entry(address));
-    return value.<JsonElement>map(JsonPrimitive::new).orElse(JsonNull.INSTANCE);
+  private void row(TableSpec table, RowSpec row) throws IOException {
+    for (ColumnSpec column : table.columns()) {
+      if (table.cell(row, column).isPresent()) {
+        Address address = new Address(table, row, column);
+        Optional<BigDecimal> value = Figure.value(publication.ledger().entry(address));
+        out.name(column.name());
+        number(value);
+      }
+    }
+  }
+
+  private void number(Optional<? extends Number> number) throws IOException {
+    if (number.isPresent()) {
+      out.value(number.get());
+    } else {
+      out.nullValue();
+    }
   }
 }

@@ -13,6 +13,20 @@ final class Markup {
   /** The text as element content or as an attribute's value in quotes of either kind. */
   static String escape(String text) {
     String plain = Plain.of(text);
+    return needsEscape(plain) ? escapePlain(plain) : plain;
+  }
+
+  private static boolean needsEscape(String plain) {
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (c == '&' || c == '<' || c == '>' || c == '"' || c == '\'') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String escapePlain(String plain) {
     StringBuilder escaped = new StringBuilder(plain.length() + 16);
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
@@ -35,7 +49,8 @@ final class Markup {
 
   /** Words of a paragraph; a long address may go on in the next line behind any of its slashes. */
   static String prose(String text) {
-    return SLASH.matcher(escape(text)).replaceAll("/<wbr>");
+    String escaped = escape(text);
+    return escaped.indexOf('/') < 0 ? escaped : SLASH.matcher(escaped).replaceAll("/<wbr>");
   }
 
   /** What a template wrote, with line ends that are the same everywhere. */

@@ -9,10 +9,13 @@ final class Plain {
 
   /** The text, with every character that HTML forbids replaced by U+FFFD. */
   static String of(String text) {
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      if (!isAllowed(text.codePointAt(i))) {
+    int i = 0;
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
+      if (!isAllowed(c)) {
         return replaced(text);
       }
+      i += Character.charCount(c);
     }
     return text;
   }
@@ -24,7 +27,7 @@ final class Plain {
   }
 
   private static boolean isAllowed(int c) {
-    return c == '\t' || !Character.isISOControl(c) && !isSurrogate(c) && !isNoCharacter(c);
+    return c < 0xA0 ? c >= ' ' && c < 0x7F || c == '\t' : !isSurrogate(c) && !isNoCharacter(c);
   }
 
   private static boolean isSurrogate(int c) {

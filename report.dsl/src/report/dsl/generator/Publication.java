@@ -8,6 +8,7 @@ import report.dsl.ledger.Ledger;
 import report.dsl.model.Filing;
 import report.dsl.model.HeaderKey;
 import report.dsl.model.Prose;
+import report.dsl.rules.Subject;
 
 /**
  * A report about to be published: what page and data have in common.
@@ -21,8 +22,8 @@ public record Publication(Filing filing, Ledger ledger, Stamp stamp, boolean dra
   public static final String GAP = "＿＿";
 
   /** Makes a report ready. */
-  public static Publication of(Filing filing, boolean draft) {
-    return new Publication(filing, Ledger.of(filing), Stamp.of(filing), draft);
+  public static Publication of(Subject report, boolean draft) {
+    return new Publication(report.filing(), report.ledger(), Stamp.of(report.filing()), draft);
   }
 
   /** The body that reports; empty when the report does not say. */

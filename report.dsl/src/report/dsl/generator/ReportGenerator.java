@@ -11,7 +11,7 @@ import org.eclipse.xtext.generator.IGeneratorContext;
 import org.eclipse.xtext.resource.XtextResource;
 import report.dsl.Engine;
 import report.dsl.forms.Severity;
-import report.dsl.model.Filing;
+import report.dsl.rules.Subject;
 
 /** Publishes reports without errors for any host that asks Xtext's code generation. */
 public class ReportGenerator extends AbstractGenerator {
@@ -24,16 +24,16 @@ public class ReportGenerator extends AbstractGenerator {
     String name = String.valueOf(resource.getURI().lastSegment());
     Engine.Checked checked = engine.get().check((XtextResource) resource, name);
     if (checked.findings().stream().noneMatch(finding -> finding.severity() == Severity.E)) {
-      checked.filing().ifPresent(filing -> write(filing, resource.getURI(), files));
+      checked.subject().ifPresent(report -> write(report, resource.getURI(), files));
     }
   }
 
-  private static void write(Filing filing, URI uri, IFileSystemAccess2 files) {
+  private static void write(Subject report, URI uri, IFileSystemAccess2 files) {
     Pictures pictures =
         uri.isFile()
             ? new PictureFolder(Path.of(uri.trimSegments(1).toFileString()))
             : Pictures.NONE;
-    Publication publication = Publication.of(filing, false);
+    Publication publication = Publication.of(report, false);
     String stem = URI.decode(uri.trimFileExtension().lastSegment());
     files.generateFile(stem + ".html", new HtmlReport(publication, pictures).page());
     files.generateFile(stem + ".json", JsonReport.of(publication));

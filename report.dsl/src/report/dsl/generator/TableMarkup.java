@@ -7,15 +7,15 @@ import report.dsl.generator.Grid.Group;
 /** A printed table as HTML, one line for each row. */
 final class TableMarkup {
 
-  private final StringBuilder html = new StringBuilder(16_384);
+  private final StringBuilder html;
 
-  private TableMarkup() {}
+  private TableMarkup(StringBuilder html) {
+    this.html = html;
+  }
 
-  /** The element {@code table}. */
-  static String of(Grid grid) {
-    TableMarkup markup = new TableMarkup();
-    markup.table(grid);
-    return markup.html.toString();
+  /** Writes the element {@code table}. */
+  static void write(Grid grid, StringBuilder html) {
+    new TableMarkup(html).table(grid);
   }
 
   private void table(Grid grid) {
@@ -51,7 +51,7 @@ final class TableMarkup {
     span("rowspan", cell.rows());
     span("colspan", cell.columns());
     attribute("headers", cell.headers());
-    attribute("data-cell", cell.address());
+    attribute("data-cell", Markup.escape(cell.address()));
     html.append('>').append(Markup.escape(cell.text())).append("</").append(tag).append('>');
   }
 
@@ -83,10 +83,10 @@ final class TableMarkup {
     attribute(name, count > 1 ? Integer.toString(count) : "");
   }
 
-  /** An attribute, or nothing when it has no value. */
+  /** An attribute, or nothing when it has no value; what is not the page's own is escaped. */
   private void attribute(String name, String value) {
     if (!value.isEmpty()) {
-      html.append(' ').append(name).append("=\"").append(Markup.escape(value)).append('"');
+      html.append(' ').append(name).append("=\"").append(value).append('"');
     }
   }
 }

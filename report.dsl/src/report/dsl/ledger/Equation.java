@@ -44,6 +44,10 @@ public record Equation(IdentitySpec spec, String line, List<Summand> left, List<
 
   /** The sum of one side. */
   public static BigDecimal sum(List<Summand> side) {
-    return side.stream().map(Summand::signed).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Summand summand : side) {
+      sum = sum.add(summand.signed());
+    }
+    return sum;
   }
 }

@@ -2,21 +2,35 @@ package report.dsl.ledger;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.stream.Stream;
 import report.dsl.forms.AxisSpec;
 import report.dsl.forms.ColumnSpec;
 import report.dsl.forms.FormSpec;
 import report.dsl.forms.IdentitySpec;
 import report.dsl.forms.IdentitySpec.Reach;
+import report.dsl.forms.IdentitySpec.Relation;
 import report.dsl.forms.RowSpec;
 import report.dsl.forms.TableSpec;
 import report.dsl.forms.Term;
 import report.dsl.model.Address;
 
-/** A form's identities within one report, written out for every row, column or place. */
+/**
+ * A form's identities within one report, written out for every row, column or place. They are the
+ * same for all reports on the form, and so written out once.
+ */
 final class Identities {
+
+  private static final Map<FormSpec, Identities> BY_FORM =
+      Collections.synchronizedMap(new WeakHashMap<>());
+
+  private final List<Instance> all;
+  private final Map<Address, List<Instance>> definitions = new HashMap<>();
 
   /**
    * One identity at one place.
@@ -34,13 +48,33 @@ final class Identities {
   /** A cell or a constant with its sign. */
   record Part(int sign, Optional<Address> address, BigDecimal constant) {}
 
-  private Identities() {}
+  private Identities(FormSpec form) {
+    all =
+        form.identities().stream()
+            .filter(identity -> identity.reach() == Reach.WITHIN)
+            .flatMap(Identities::instances)
+            .toList();
+    all.stream()
+        .filter(instance -> instance.spec().relation() == Relation.EQUAL)
+        .forEach(instance -> instance.defined().ifPresent(cell -> define(cell, instance)));
+  }
 
-  static List<Instance> of(FormSpec form) {
-    return form.identities().stream()
-        .filter(identity -> identity.reach() == Reach.WITHIN)
-        .flatMap(Identities::instances)
-        .toList();
+  private void define(Address cell, Instance instance) {
+    definitions.computeIfAbsent(cell, c -> new ArrayList<>(2)).add(instance);
+  }
+
+  static Identities of(FormSpec form) {
+    return BY_FORM.computeIfAbsent(form, Identities::new);
+  }
+
+  /** All of them, in the form's order. */
+  List<Instance> all() {
+    return all;
+  }
+
+  /** Those that can compute the cell: it is their sole left term. */
+  List<Instance> defining(Address cell) {
+    return definitions.getOrDefault(cell, List.of());
   }
 
   private static Stream<Instance> instances(IdentitySpec identity) {

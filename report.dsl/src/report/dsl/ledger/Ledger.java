@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import report.dsl.forms.IdentitySpec.Relation;
 import report.dsl.ledger.Identities.Instance;
 import report.dsl.ledger.Identities.Part;
 import report.dsl.model.Address;
@@ -22,8 +21,8 @@ import report.dsl.model.Filing;
  */
 public final class Ledger {
 
+  private final Identities identities;
   private final Map<Address, Cell> cells = new HashMap<>();
-  private final Map<Address, List<Instance>> definitions = new HashMap<>();
   private final Map<Address, Optional<Entry>> entries = new HashMap<>();
   private final Set<Address> open = new HashSet<>();
   private final List<Equation> equations = new ArrayList<>();
@@ -41,14 +40,8 @@ public final class Ledger {
                     .filter(address -> cells.put(address, cell) != null)
                     .ifPresent(twice::add));
     cells.keySet().removeAll(twice);
-    List<Instance> instances = Identities.of(filing.form());
-    for (Instance instance : instances) {
-      instance
-          .defined()
-          .filter(address -> instance.spec().relation() == Relation.EQUAL)
-          .ifPresent(a -> definitions.computeIfAbsent(a, k -> new ArrayList<>(2)).add(instance));
-    }
-    for (Instance instance : instances) {
+    identities = Identities.of(filing.form());
+    for (Instance instance : identities.all()) {
       evaluate(instance).ifPresentOrElse(equations::add, () -> waiting++);
     }
   }
@@ -89,12 +82,12 @@ public final class Ledger {
 
   /** Whether an identity can compute that cell: it is the sole left term of one. */
   public boolean isComputable(Address address) {
-    return definitions.containsKey(address);
+    return !identities.defining(address).isEmpty();
   }
 
   /** The identity that computes a cell: the first of which it is the sole left term. */
   public Optional<Equation> definition(Address address) {
-    return definitions.getOrDefault(address, List.of()).stream()
+    return identities.defining(address).stream()
         .flatMap(instance -> evaluate(instance).stream())
         .findFirst();
   }
@@ -113,10 +106,11 @@ public final class Ledger {
 
   /** The right side of the cell's first definition; empty when it waits or needs itself. */
   private Optional<BigDecimal> compute(Address address) {
-    if (!definitions.containsKey(address) || !open.add(address)) {
+    if (!isComputable(address) || !open.add(address)) {
       return Optional.empty();
     }
-    Optional<BigDecimal> value = side(definitions.get(address).get(0).right()).map(Equation::sum);
+    Optional<BigDecimal> value =
+        side(identities.defining(address).get(0).right()).map(Equation::sum);
     open.remove(address);
     return value;
   }

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import report.dsl.forms.LoadedForm;
-import report.dsl.ledger.Ledger;
-import report.dsl.model.Filing;
 
 /** All rules, in the order of the catalogue. To add one: its class, its page, a line here. */
 public final class Rules {
@@ -88,11 +86,14 @@ public final class Rules {
           .flatMap(List::stream)
           .collect(Collectors.toMap(Rule::code, rule -> rule));
 
+  private static final List<String> CODES =
+      Stream.of(REPORT, SUPPRESSION, FORM).flatMap(List::stream).map(Rule::code).toList();
+
   private Rules() {}
 
   /** The codes of all rules, in the order of the catalogue. */
   public static List<String> codes() {
-    return Stream.of(REPORT, SUPPRESSION, FORM).flatMap(List::stream).map(Rule::code).toList();
+    return CODES;
   }
 
   /** How much thought the first fix of a finding needs. */
@@ -101,8 +102,8 @@ public final class Rules {
   }
 
   /** All findings of a report that it does not suppress, in the order of its text. */
-  public static List<Finding> check(Filing filing) {
-    Outcome outcome = new Outcome(filing, run(REPORT, new Subject(filing, Ledger.of(filing))));
+  public static List<Finding> check(Subject subject) {
+    Outcome outcome = new Outcome(subject.filing(), run(REPORT, subject));
     return inOrder(Stream.of(outcome.kept(), run(SUPPRESSION, outcome)));
   }
 

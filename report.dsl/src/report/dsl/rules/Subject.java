@@ -9,4 +9,10 @@ import report.dsl.model.Filing;
  * @param filing the report
  * @param ledger its identities with today's numbers
  */
-public record Subject(Filing filing, Ledger ledger) {}
+public record Subject(Filing filing, Ledger ledger) {
+
+  /** A report with its identities worked out. */
+  public static Subject of(Filing filing) {
+    return new Subject(filing, Ledger.of(filing));
+  }
+}

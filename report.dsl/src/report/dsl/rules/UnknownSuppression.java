@@ -2,7 +2,6 @@ package report.dsl.rules;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import report.dsl.forms.Names;
 import report.dsl.forms.Severity;
@@ -19,9 +18,8 @@ final class UnknownSuppression implements Rule<Outcome> {
 
   @Override
   public void check(Outcome outcome, Consumer<Finding> found) {
-    Set<String> codes = Set.copyOf(Rules.codes());
     outcome.filing().suppressions().stream()
-        .filter(suppression -> !codes.contains(suppression.rule()))
+        .filter(suppression -> !Rules.codes().contains(suppression.rule()))
         .map(suppression -> unknown(suppression, outcome.filing().source().text()))
         .forEach(found);
   }

@@ -1,7 +1,6 @@
 package report.dsl.rules;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import report.dsl.forms.Severity;
 import report.dsl.forms.Span;
@@ -23,9 +22,8 @@ final class UnneededSuppression implements Rule<Outcome> {
 
   @Override
   public void check(Outcome outcome, Consumer<Finding> found) {
-    Set<String> codes = Set.copyOf(Rules.codes());
     outcome.filing().suppressions().stream()
-        .filter(suppression -> codes.contains(suppression.rule()))
+        .filter(suppression -> Rules.codes().contains(suppression.rule()))
         .filter(suppression -> !suppression.reason().isEmpty())
         .filter(suppression -> !takesEffect(outcome.of(suppression)))
         .map(suppression -> unneeded(suppression, outcome))

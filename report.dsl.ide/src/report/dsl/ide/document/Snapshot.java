@@ -12,18 +12,16 @@ import report.dsl.ledger.Ledger;
 import report.dsl.model.Filing;
 import report.dsl.model.Source;
 import report.dsl.rules.Finding;
+import report.dsl.rules.Subject;
 
 /**
- * One version of a document with all that is known about it. It never changes, so that any thread
- * may answer from it; positions are UTF-16 units as the protocol counts them.
+ * One version of a document with all that is known about it. It never changes; positions are UTF-16 units as the protocol counts them.
  *
  * @param uri the document's address as the client writes it
  * @param version the client's number of this text
  * @param resource the syntax tree, its links resolved
- * @param ledger the identities with today's numbers; empty when the document is a form
  */
-public record Snapshot(
-    String uri, int version, XtextResource resource, Checked checked, Optional<Ledger> ledger) {
+public record Snapshot(String uri, int version, XtextResource resource, Checked checked) {
 
   /** The text and its lines. */
   public Source source() {
@@ -33,6 +31,11 @@ public record Snapshot(
   /** The report; empty when the document is a form. */
   public Optional<Filing> filing() {
     return checked.filing();
+  }
+
+  /** The identities with today's numbers; empty when the document is a form. */
+  public Optional<Ledger> ledger() {
+    return checked.subject().map(Subject::ledger);
   }
 
   /** The form; empty when the document is a report. */

@@ -1,11 +1,9 @@
 package report.dsl.ide.document;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.XtextResource;
 import report.dsl.Engine;
 import report.dsl.Engine.Checked;
-import report.dsl.ledger.Ledger;
 
 /** Makes snapshots of texts, by the engine that the command uses. */
 public final class Snapshots {
@@ -17,13 +15,12 @@ public final class Snapshots {
     this.engine = engine;
   }
 
-  /** Parses, links and checks a text; all that is lazy in the tree is done here and now. */
+  /** Parses, links and checks a text. */
   Snapshot make(String uri, int version, String text) {
     URI address = URI.createURI(uri);
     XtextResource resource = engine.parse(address, text);
-    EcoreUtil.resolveAll(resource);
     String name = address.lastSegment() == null ? uri : URI.decode(address.lastSegment());
     Checked checked = engine.check(resource, name);
-    return new Snapshot(uri, version, resource, checked, checked.filing().map(Ledger::of));
+    return new Snapshot(uri, version, resource, checked);
   }
 }

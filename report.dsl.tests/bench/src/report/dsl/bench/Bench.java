@@ -19,7 +19,7 @@ final class Bench {
 
   /**
    * Takes the top folder, a folder to work in, and what to measure: inside, repetition, start,
-   * bulk.
+   * bulk, editing.
    */
   public static void main(String[] arguments) throws Exception {
     Launcher launcher = new Launcher(Path.of(arguments[0]).toRealPath());
@@ -35,6 +35,9 @@ final class Bench {
     }
     if (parts.contains("inside")) {
       figures.addAll(Inside.measure());
+    }
+    if (parts.contains("editing")) {
+      figures.addAll(Editing.measure(launcher, work));
     }
     if (parts.contains("repetition")) {
       figures.addAll(Repetition.measure());

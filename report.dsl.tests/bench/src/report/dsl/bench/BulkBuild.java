@@ -88,7 +88,7 @@ final class BulkBuild {
     }
   }
 
-  private static void clear(Path folder) throws IOException {
+  static void clear(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

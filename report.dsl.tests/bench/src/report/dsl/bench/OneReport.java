@@ -101,7 +101,7 @@ public class OneReport {
 
   @Benchmark
   public Object build(Blackhole pages) {
-    Publication publication = Publication.of(next(checked).filing().orElseThrow(), true);
+    Publication publication = Publication.of(next(checked).subject().orElseThrow(), true);
     pages.consume(new HtmlReport(publication, Pictures.NONE).page());
     return JsonReport.of(publication);
   }
