@@ -11,7 +11,6 @@ import report.dsl.ide.document.Snapshot;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Fix;
 import report.dsl.rules.Remedy;
-import report.dsl.rules.Rules;
 
 /** The ways out of the findings at a place. */
 final class QuickFixes {
@@ -30,7 +29,7 @@ final class QuickFixes {
 
   void at(Range range, CodeActionContext context, List<CodeAction> actions) {
     for (Finding finding : findings(range, context)) {
-      boolean certain = Rules.remedy(finding) != Remedy.CHOICE;
+      boolean certain = Remedy.of(finding) != Remedy.CHOICE;
       for (Fix fix : finding.fixes()) {
         CodeAction action = WorkspaceEdits.action(snapshot, fix, KIND, client);
         action.setDiagnostics(

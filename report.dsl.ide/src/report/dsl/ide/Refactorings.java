@@ -6,7 +6,6 @@ import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Range;
 import report.dsl.assists.Assists;
 import report.dsl.ide.document.Snapshot;
-import report.dsl.rules.Subject;
 
 /** What can be done at a place although nothing is wrong there. */
 final class Refactorings {
@@ -18,8 +17,8 @@ final class Refactorings {
   /** Adds those that no action there does already. */
   static void at(Snapshot snapshot, Range range, ClientFeatures client, List<CodeAction> actions) {
     snapshot
-        .filing()
-        .map(filing -> new Subject(filing, snapshot.ledger().orElseThrow()))
+        .checked()
+        .subject()
         .map(subject -> Assists.at(subject, snapshot.span(range)))
         .orElse(List.of())
         .forEach(fix -> add(WorkspaceEdits.action(snapshot, fix, KIND, client), actions));

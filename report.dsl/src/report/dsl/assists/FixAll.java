@@ -10,7 +10,6 @@ import report.dsl.rules.Edit;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Fix;
 import report.dsl.rules.Remedy;
-import report.dsl.rules.Rules;
 
 /**
  * Mends many findings of a text at once: those of which the first fix only rewrites what is there,
@@ -65,7 +64,7 @@ public final class FixAll {
   }
 
   private static boolean isMechanical(Finding finding) {
-    return Rules.remedy(finding) == Remedy.MECHANICAL;
+    return Remedy.of(finding) == Remedy.MECHANICAL;
   }
 
   /** The first fixes as one; a fix that touches an earlier one waits for the next time. */

@@ -3,8 +3,6 @@ package report.dsl.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import report.dsl.forms.LoadedForm;
 
@@ -81,13 +79,7 @@ public final class Rules {
           new FormUnit(),
           new FormIdentity());
 
-  private static final Map<String, Rule<?>> BY_CODE =
-      Stream.of(REPORT, SUPPRESSION, FORM)
-          .flatMap(List::stream)
-          .collect(Collectors.toMap(Rule::code, rule -> rule));
-
-  private static final List<String> CODES =
-      Stream.of(REPORT, SUPPRESSION, FORM).flatMap(List::stream).map(Rule::code).toList();
+  private static final List<String> CODES = all().map(Rule::code).toList();
 
   private Rules() {}
 
@@ -96,9 +88,9 @@ public final class Rules {
     return CODES;
   }
 
-  /** How much thought the first fix of a finding needs. */
-  public static Remedy remedy(Finding finding) {
-    return BY_CODE.get(finding.code()).remedy(finding);
+  /** All rules, in the order of the catalogue. */
+  static Stream<Rule<?>> all() {
+    return Stream.of(REPORT, SUPPRESSION, FORM).flatMap(List::stream);
   }
 
   /** All findings of a report that it does not suppress, in the order of its text. */
