@@ -56,11 +56,7 @@ public final class PasteReader {
     Sheet sheet = Sheet.of(region.lines(), label);
     List<PastedTable> found = new ArrayList<>();
     Segments.of(sheet, candidates)
-        .forEach(
-            (table, lines) ->
-                found.add(
-                    PastedTable.of(
-                        lines, sheet.stream(), new Vocabulary(filing.form(), table))));
+        .forEach((table, lines) -> found.add(PastedTable.of(lines, sheet.stream(), table)));
     long placed = found.stream().mapToLong(PastedTable::filled).sum();
     long values =
         sheet.lines().stream().flatMap(List::stream).filter(Vocabulary::isValue).count();

@@ -3,9 +3,11 @@ package report.dsl.paste;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import report.dsl.forms.ColumnSpec;
 import report.dsl.forms.Print;
 import report.dsl.forms.RowSpec;
@@ -20,6 +22,7 @@ final class PastedTable {
   private final List<PastedRow> rows;
   private final Map<RowSpec, List<String>> cells = new HashMap<>();
   private final List<RowSpec> byPlace = new ArrayList<>();
+  private final Set<PastedRow> unplaced = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<String> left = new ArrayList<>();
   private int lacking;
 
@@ -35,7 +38,7 @@ final class PastedTable {
     if (!pasted.spread()) {
       pasted.place();
     }
-    pasted.rows.forEach(pasted::leaveLabels);
+    pasted.rows.forEach(pasted::leave);
     return pasted;
   }
 
@@ -79,7 +82,7 @@ final class PastedTable {
     List<String> values = new Window(all, filled).of(filled.get(0)).orElse(List.of());
     lacking = Math.max(0, all - values.size());
     if (values.isEmpty() || values.size() > all || lacking > 0 && !areAlike(values)) {
-      left.add(filled.get(0).text());
+      unplaced.add(filled.get(0));
       return true;
     }
     for (int from = 0; from < values.size(); from += columns) {
@@ -120,7 +123,7 @@ final class PastedTable {
           byPlace.add(spec.get());
         }
       } else if (row.isFilled()) {
-        left.add(row.text());
+        unplaced.add(row);
       }
     }
   }
@@ -143,14 +146,15 @@ final class PastedTable {
                 .toList());
   }
 
-  /** Texts that are no label of this table, such as a unit or a remark. */
-  private void leaveLabels(PastedRow row) {
-    if (left.contains(row.text())) {
+  /** A row without a place as a whole, else texts that are no label, such as a unit or a remark. */
+  private void leave(PastedRow row) {
+    if (unplaced.contains(row)) {
+      left.add(row.text());
       return;
     }
     row.labels().stream()
         .filter(label -> !vocabulary.knows(label) && !vocabulary.isFragment(label))
-        .filter(label -> vocabulary.table().rowNames().nearest(label).isEmpty())
+        .filter(label -> table.rowNames().nearest(label).isEmpty())
         .forEach(left::add);
   }
 }

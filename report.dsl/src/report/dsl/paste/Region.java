@@ -42,6 +42,9 @@ record Region(Span span, List<String> lines) {
     int from = source.line(selected.offset());
     int to = source.line(selected.end());
     LineCells cells = new LineCells(false, label);
+    if (selected.length() == 0 && kind(source, section, cells, from) == Kind.OTHER) {
+      return Optional.empty();
+    }
     if (selected.length() == 0) {
       int[] found = grow(filing, section, cells, first, last, from);
       from = found[0];

@@ -1,6 +1,8 @@
 package report.dsl.paste;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import report.dsl.forms.AxisSpec;
@@ -12,15 +14,36 @@ import report.dsl.forms.TableSpec;
 import report.dsl.model.Amount;
 import report.dsl.model.AmountReader;
 
-/** What a text in a pasted table can be to one table of the form. */
-record Vocabulary(FormSpec form, TableSpec table) {
+/**
+ * What a text in a pasted table can be to one table of the form. It is asked the same for many
+ * cells, so it remembers.
+ */
+final class Vocabulary {
 
   private static final int SHORTEST_FRAGMENT = 2;
+  private static final int LONGEST_MARK = 2;
+
+  private final FormSpec form;
+  private final TableSpec table;
+  private final String corner;
+  private final Map<String, Boolean> known = new HashMap<>();
+
+  Vocabulary(FormSpec form, TableSpec table) {
+    this.form = form;
+    this.table = table;
+    this.corner = Names.key(table.corner());
+  }
 
   /** Whether it is something to fill in: a number, or what stands for none, such as {@code /}. */
   static boolean isValue(String text) {
     return !text.isEmpty()
+        && (text.length() <= LONGEST_MARK || text.chars().anyMatch(Character::isDigit))
         && !(AmountReader.read(text, Optional.empty()) instanceof Amount.Unreadable);
+  }
+
+  /** The table of the form. */
+  TableSpec table() {
+    return table;
   }
 
   /** The rows of that name. */
@@ -41,17 +64,20 @@ record Vocabulary(FormSpec form, TableSpec table) {
   /** Whether it is the table's own name or what it prints in its top-left cell. */
   boolean isTitle(String text) {
     return form.tableNames().all(text).contains(table)
-        || Names.key(text).equals(Names.key(table.corner()));
+        || Names.key(text).equals(corner);
   }
 
   /** Whether it is a label of this table, in full. */
   boolean knows(String text) {
-    return !text.isEmpty()
-        && (isTitle(text)
-            || !rows(text).isEmpty()
-            || isGroup(text)
-            || !table.columnNames().all(text).isEmpty()
-            || !table.columnNames().group(text).isEmpty());
+    return !text.isEmpty() && known.computeIfAbsent(text, this::find);
+  }
+
+  private boolean find(String text) {
+    return isTitle(text)
+        || !rows(text).isEmpty()
+        || isGroup(text)
+        || !table.columnNames().all(text).isEmpty()
+        || !table.columnNames().group(text).isEmpty();
   }
 
   /** Whether it is a piece of a label, as a line break inside a cell leaves it. */
