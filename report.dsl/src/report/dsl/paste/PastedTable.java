@@ -109,12 +109,13 @@ final class PastedTable {
       }
     }
     Optional<List<ColumnSpec>> columns = ColumnOrder.of(headers, vocabulary);
+    List<PastedRow> lost = rows.stream().filter(r -> r.isFilled() && isLost(r)).toList();
     Window window = new Window(columns.map(List::size).orElse(0), rows);
     for (int i = 0; i < rows.size(); i++) {
       PastedRow row = rows.get(i);
       Optional<RowSpec> spec = found.get(i).spec();
       Optional<List<String>> values =
-          isLost(row) ? window.ofUnlabelled(row, table) : window.of(row);
+          isLost(row) ? window.ofUnlabelled(row, table, lost) : window.of(row);
       Optional<List<String>> placed =
           values.flatMap(cells -> columns.flatMap(order -> inOrder(cells, order)));
       if (spec.isPresent() && placed.isPresent()) {

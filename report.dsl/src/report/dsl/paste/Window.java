@@ -60,12 +60,14 @@ final class Window {
 
   /**
    * The cells of a row whose label is lost: in front may be as many more as a row has labels, since
-   * numbers may have overwritten these. Empty when there are too few or too many.
+   * numbers may have overwritten these. Empty when there are too few or too many, or not as many as
+   * in most such rows: then one of its numbers is missing.
    */
-  Optional<List<String>> ofUnlabelled(PastedRow row, TableSpec table) {
+  Optional<List<String>> ofUnlabelled(PastedRow row, TableSpec table, List<PastedRow> lost) {
     List<String> cells = row.core();
     int labels = table.rows().stream().mapToInt(r -> r.label().levels().size()).max().orElse(1);
-    return cells.size() < width || cells.size() > width + labels
+    long alike = lost.stream().filter(other -> other.core().size() == cells.size()).count();
+    return cells.size() < width || cells.size() > width + labels || alike * 2 <= lost.size()
         ? Optional.empty()
         : Optional.of(at(cells, cells.size() - width));
   }
