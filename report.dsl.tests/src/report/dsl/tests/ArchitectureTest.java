@@ -78,7 +78,12 @@ class ArchitectureTest {
   void rulesAndLedgerKnowNeitherXtextNorItsTreeNorGuice() {
     noClasses()
         .that()
-        .resideInAnyPackage("report.dsl.ledger..", "report.dsl.paste..", "report.dsl.rules..", "report.dsl.assists..", "report.dsl.generator..")
+        .resideInAnyPackage(
+            "report.dsl.ledger..",
+            "report.dsl.paste..",
+            "report.dsl.rules..",
+            "report.dsl.assists..",
+            "report.dsl.generator..")
         .and()
         .haveSimpleNameNotEndingWith("ReportGenerator")
         .should()

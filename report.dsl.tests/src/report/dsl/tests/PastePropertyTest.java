@@ -69,14 +69,17 @@ class PastePropertyTest {
             .flatMap(table -> table.cells())
             .filter(cell -> cell.address().isPresent() && !cell.text().isEmpty())
             .map(cell -> cell.address().get() + " " + cell.text())
-            .filter(cell -> !cell.equals(cell.split(" ")[0] + " " + paste.numbers.get(cell.split(" ")[0])))
+            .filter(
+                cell ->
+                    !cell.equals(cell.split(" ")[0] + " " + paste.numbers.get(cell.split(" ")[0])))
             .toList();
     assertEquals(List.of(), misplaced, () -> how + "\n" + text + "\n" + pasted.text());
     if (damage == Damage.NONE || damage == Damage.ROWS_SWAPPED) {
       assertEquals(0, pasted.left(), () -> how + "\n" + text + "\n" + pasted.text());
     }
     if (damage == Damage.NONE) {
-      long placed = converted.tables().flatMap(t -> t.cells()).filter(c -> !c.text().isEmpty()).count();
+      long placed =
+          converted.tables().flatMap(t -> t.cells()).filter(c -> !c.text().isEmpty()).count();
       assertEquals(paste.numbers.size(), placed, () -> how + "\n" + text + "\n" + pasted.text());
     }
   }

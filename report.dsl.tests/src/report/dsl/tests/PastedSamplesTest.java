@@ -110,9 +110,9 @@ class PastedSamplesTest {
     String converted = convert(pasted("清凉峰镇-2021"));
     assertTrue(
         converted.contains(
-            "| 结转下年     |      0 |        0 |        0 |            0 |            0 |    0 |    0 |\n"
-                + "// 粘贴的内容里有19行的名称缺损，按位置放入："
-                + "国家秘密、法律禁止、三安全一稳定、第三方权益、内部事务、过程性信息等，请核对。"),
+            "| 结转下年     |      0 |        0 |        0 |            0 |            0 |    0 |    0"
+                + " |\n"
+                + "// 粘贴的内容里有19行的名称缺损，按位置放入：国家秘密、法律禁止、三安全一稳定、第三方权益、内部事务、过程性信息等，请核对。"),
         converted);
   }
 
@@ -147,11 +147,14 @@ class PastedSamplesTest {
       Finding finding =
           check(text).findings().stream()
               .filter(f -> f.code().equals("short-row"))
-              .filter(f -> row.contains("." + text.substring(f.span().offset(), f.span().end()) + "."))
+              .filter(
+                  f -> row.contains("." + text.substring(f.span().offset(), f.span().end()) + "."))
               .findFirst()
               .orElseThrow();
       assertTrue(
-          finding.fixes().stream().map(fix -> row(fix, text, row)).anyMatch(row(example, row)::equals),
+          finding.fixes().stream()
+              .map(fix -> row(fix, text, row))
+              .anyMatch(row(example, row)::equals),
           row + finding.fixes());
     }
   }

@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.eclipse.emf.common.util.URI;
 import report.dsl.forms.Span;
 import report.dsl.model.Filing;
 import report.dsl.paste.PasteReader;
@@ -42,7 +42,10 @@ class PastedTablesTest {
 
   /** The converted text with its blanks folded, and only the rows that hold anything. */
   private static String converted(String marked) {
-    return read(marked).orElseThrow().text().lines()
+    return read(marked)
+        .orElseThrow()
+        .text()
+        .lines()
         .filter(line -> !line.matches("\\|[^|]+\\|[\\s|]*"))
         .map(line -> line.startsWith("|") ? line.replaceAll(" +", " ") : line)
         .collect(Collectors.joining("\n"));
@@ -57,7 +60,8 @@ class PastedTablesTest {
         | 行政规范性文件 | 5 | 1 | 23 |
 
         | 第二十条第（五）项 | 本年处理决定数量 |
-        | 行政许可 | 3127 |"""
+        | 行政许可 | 3127 |\
+        """
             .trim(),
         converted(
             ACTIVE
@@ -81,7 +85,8 @@ class PastedTablesTest {
         | 新收 | | 4 | 0 | 0 | 0 | 0 | 4 |
         | 予以公开 | 3 | 0 | 0 | 0 | 0 | 0 | |
         | 国家秘密 | | 1 | 0 | 0 | 0 | | 1 |
-        | 法律禁止 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |""",
+        | 法律禁止 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |\
+        """,
         converted(
             REQUESTS
                 + """
@@ -103,7 +108,8 @@ class PastedTablesTest {
         | 申请 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
         | 行政查询 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
         | 不掌握 | 2 | 0 | 0 | 0 | 0 | 0 | 2 |
-        | 办理总计 | 3 | 0 | 0 | 0 | 0 | 0 | 3 |""",
+        | 办理总计 | 3 | 0 | 0 | 0 | 0 | 0 | 3 |\
+        """,
         converted(
             REQUESTS
                 + """
@@ -129,7 +135,8 @@ class PastedTablesTest {
         // 粘贴的内容里，下面这些没有放进表格，请核对后删去：
         // · 单位：件
         // · 行政奖励 | 12
-        // 忽略 unit-in-cell: 照录""",
+        // 忽略 unit-in-cell: 照录\
+        """,
         converted(
             ACTIVE
                 + """
@@ -150,7 +157,8 @@ class PastedTablesTest {
         """
         | 第二十条第（一）项 | 本年制发件数 | 本年废止件数 | 现行有效件数 |
         | 规章 | 1 | 2 | 3 |
-        | 行政规范性文件 | 4 | 5 | 6 |""",
+        | 行政规范性文件 | 4 | 5 | 6 |\
+        """,
         converted(
             ACTIVE
                 + """
@@ -174,7 +182,9 @@ class PastedTablesTest {
                 """));
   }
 
-  /** Between two known rows as many unknown ones as the form has there are these, if they can be. */
+  /**
+   * Between two known rows as many unknown ones as the form has there are these, if they can be.
+   */
   @Test
   void damagedLabelsAreFoundByPlaceForeignOnesAreNot() {
     String rows =
@@ -203,7 +213,8 @@ class PastedTablesTest {
         | 复议诉讼 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |
         | 行政复议 | 1 | 0 | 1 | 0 | 2 |
         | 直接起诉 | 0 | 0 | 0 | 0 | 0 |
-        | 复议后起诉 | 3 | 0 | 0 | 1 | 4 |""",
+        | 复议后起诉 | 3 | 0 | 0 | 1 | 4 |\
+        """,
         converted(text));
     assertEquals(4, read(text).orElseThrow().text().split("\r\n", -1).length);
   }
@@ -220,14 +231,13 @@ class PastedTablesTest {
   @Test
   void theTablesArePartedByTheirLabels() {
     Pasted pasted =
-        read(
-                HEADER
-                    + "# 一、总体情况\n\n本年度情况如下。\n\n"
-                    + "信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t1\t0\t0\n"
-                    + "行政许可\t2‸\n行政处罚\t3\n行政强制\t4\n"
-                    + "一、本年新收政府信息公开申请数量\t5\t0\t0\t0\t0\t0\t5\n"
-                    + "行政复议\t行政诉讼\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n"
-                    + "1\t0\t1\t0\t2\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\n")
+        read(HEADER
+                + "# 一、总体情况\n\n本年度情况如下。\n\n"
+                + "信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t1\t0\t0\n"
+                + "行政许可\t2‸\n行政处罚\t3\n行政强制\t4\n"
+                + "一、本年新收政府信息公开申请数量\t5\t0\t0\t0\t0\t0\t5\n"
+                + "行政复议\t行政诉讼\n结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n"
+                + "1\t0\t1\t0\t2\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0\n")
             .orElseThrow();
     assertEquals(
         List.of("第二十条第（一）项", "第二十条第（五）项", "第二十条第（六）项", "申请", "复议诉讼"),
@@ -260,8 +270,7 @@ class PastedTablesTest {
         report.substring(table.offset(), table.end()).replace("| ", "").replaceAll(" *\\|", "\t");
     String text = report.substring(0, table.offset()) + raw + report.substring(table.end());
     Filing filing = TestEngine.get().check("某县.report", uri, text).filing().orElseThrow();
-    Pasted pasted =
-        PasteReader.read(filing, new Span(table.offset(), raw.length())).orElseThrow();
+    Pasted pasted = PasteReader.read(filing, new Span(table.offset(), raw.length())).orElseThrow();
     assertEquals(
         report.substring(table.offset(), table.end()).replaceAll(" +", " "),
         pasted.text().replaceAll(" +", " "));

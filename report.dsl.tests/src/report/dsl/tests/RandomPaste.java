@@ -66,8 +66,7 @@ final class RandomPaste {
     if (table.print() == Print.BLOCK) {
       lines.add(new ArrayList<>(List.of(table.label().official())));
     }
-    List<List<String>> body =
-        table.print() == Print.ONE_ROW ? List.of(oneRow(table)) : rows(table);
+    List<List<String>> body = table.print() == Print.ONE_ROW ? List.of(oneRow(table)) : rows(table);
     damage(body);
     lines.addAll(body.stream().filter(line -> !line.isEmpty()).toList());
   }
@@ -192,8 +191,7 @@ final class RandomPaste {
 
   private String line(List<String> cells, int width) {
     return switch (style) {
-      case SPREADSHEET ->
-          String.join("\t", cells) + "\t".repeat(width - cells.size()) + "\n";
+      case SPREADSHEET -> String.join("\t", cells) + "\t".repeat(width - cells.size()) + "\n";
       case WEB -> String.join("\t", cells) + "\n";
       case BARS -> String.join(" | ", cells) + " |" + "|".repeat(width - cells.size()) + "\n";
       case LINES -> cells.stream().map(c -> "    " + c + "\n\n").collect(Collectors.joining());

@@ -25,7 +25,8 @@ record Mention(String clause, String sentence) {
     String line = source.text(source.lineSpan(source.line(number.offset())));
     int start = source.column(number.offset()) - 1;
     int end = start + number.length();
-    return new Mention(around(line, start, end, CLAUSE_ENDS), around(line, start, end, SENTENCE_ENDS));
+    return new Mention(
+        around(line, start, end, CLAUSE_ENDS), around(line, start, end, SENTENCE_ENDS));
   }
 
   private static String around(String line, int start, int end, String stops) {

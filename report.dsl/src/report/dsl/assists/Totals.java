@@ -33,7 +33,9 @@ record Totals(Filing filing, Ledger ledger) {
         .findFirst();
   }
 
-  /** The computable cells of the table under the cursor, if that is on one of them or its corner. */
+  /**
+   * The computable cells of the table under the cursor, if that is on one of them or its corner.
+   */
   List<Cell> tableAt(Span selected) {
     return filing
         .tables()
@@ -72,7 +74,9 @@ record Totals(Filing filing, Ledger ledger) {
         : Optional.empty();
   }
 
-  /** Rewrites a cell; what it grows or shrinks by is taken from or given to the blanks before it. */
+  /**
+   * Rewrites a cell; what it grows or shrinks by is taken from or given to the blanks before it.
+   */
   Edit rewrite(Cell cell, String text) {
     Span span = cell.span();
     int growth = text.length() - span.length();

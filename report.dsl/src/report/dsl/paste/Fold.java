@@ -40,7 +40,8 @@ final class Fold {
     PastedRow row = new PastedRow(labels, cells.subList(behind, cells.size()));
     if (labels.isEmpty() && row.isFilled() && goesOn(row)) {
       int last = rows.size() - 1;
-      rows.set(last, new PastedRow(rows.get(last).labels(), rows.get(last).core()).with(row.core()));
+      rows.set(
+          last, new PastedRow(rows.get(last).labels(), rows.get(last).core()).with(row.core()));
     } else if (!labels.isEmpty() || row.isFilled()) {
       rows.add(row);
     }

@@ -58,8 +58,7 @@ public final class PasteReader {
     Segments.of(sheet, candidates)
         .forEach((table, lines) -> found.add(PastedTable.of(lines, sheet.stream(), table)));
     long placed = found.stream().mapToLong(PastedTable::filled).sum();
-    long values =
-        sheet.lines().stream().flatMap(List::stream).filter(Vocabulary::isValue).count();
+    long values = sheet.lines().stream().flatMap(List::stream).filter(Vocabulary::isValue).count();
     if (placed == 0 || placed * 2 < values) {
       return Optional.empty();
     }

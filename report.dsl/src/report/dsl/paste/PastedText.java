@@ -53,9 +53,6 @@ record PastedText(boolean traditional) {
 
   /** So that nothing in a cell ends it or begins a comment. */
   private static String escaped(String cell) {
-    return cell.replace("\\", "\\\\")
-        .replace("|", "\\|")
-        .replace("｜", "\\｜")
-        .replace("//", "\\//");
+    return cell.replace("\\", "\\\\").replace("|", "\\|").replace("｜", "\\｜").replace("//", "\\//");
   }
 }

@@ -63,8 +63,7 @@ final class Vocabulary {
 
   /** Whether it is the table's own name or what it prints in its top-left cell. */
   boolean isTitle(String text) {
-    return form.tableNames().all(text).contains(table)
-        || Names.key(text).equals(corner);
+    return form.tableNames().all(text).contains(table) || Names.key(text).equals(corner);
   }
 
   /** Whether it is a label of this table, in full. */

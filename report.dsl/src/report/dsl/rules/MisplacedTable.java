@@ -38,9 +38,7 @@ final class MisplacedTable implements Rule<Subject> {
         SectionSpec owner = subject.filing().form().sectionOf(table.spec());
         Optional<FiledSection> home = outline.filed(owner);
         if (section.spec().isPresent() && home.isPresent() && section.spec().get() != owner) {
-          int place =
-              places.computeIfAbsent(
-                  table.spec(), spec -> outline.place(home.get(), spec));
+          int place = places.computeIfAbsent(table.spec(), spec -> outline.place(home.get(), spec));
           found.accept(misplaced(source, table, section, home.get(), place));
         }
       }

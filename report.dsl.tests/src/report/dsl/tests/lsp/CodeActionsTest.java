@@ -80,8 +80,7 @@ class CodeActionsTest {
   }
 
   private static List<CodeAction> request(Range range, CodeActionContext context) {
-    CodeActionParams params =
-        new CodeActionParams(new TextDocumentIdentifier(URI), range, context);
+    CodeActionParams params = new CodeActionParams(new TextDocumentIdentifier(URI), range, context);
     return ServerProcess.await(server.server().getTextDocumentService().codeAction(params)).stream()
         .map(Either::getRight)
         .toList();
@@ -130,14 +129,16 @@ class CodeActionsTest {
     assertEquals(3, titles(tied).stream().filter(title -> title.startsWith("把「")).count());
     assertEquals(List.of(), preferred(tied));
     server.close(URI);
-    List<CodeAction> blank = actions(Samples.sound().replace("|            15268 |", "| ‸       |"));
+    List<CodeAction> blank =
+        actions(Samples.sound().replace("|            15268 |", "| ‸       |"));
     assertTrue(titles(blank).contains("填0"), titles(blank).toString());
     assertEquals(List.of(), preferred(blank));
   }
 
   @Test
   void aTypedTotalIsComputedAndTypedAgain() {
-    List<CodeAction> actions = actions(Samples.sound().replace("| 办理总计     |     84 |", "| 办理总计     |  ‸   84 |"));
+    List<CodeAction> actions =
+        actions(Samples.sound().replace("| 办理总计     |     84 |", "| 办理总计     |  ‸   84 |"));
     CodeAction one = action(actions, "改为用“=”计算，写作=84");
     assertEquals("refactor.rewrite", one.getKind());
     assertEquals(
@@ -175,9 +176,7 @@ class CodeActionsTest {
     assertEquals(
         "全年新收政府信息公开申请{新收.总计}件，予以公开44件。",
         changed(
-            actions(
-                    Samples.sound().replace("\n## （三）", "\n" + sentence + "\n\n## （三）"),
-                    "refactor")
+            actions(Samples.sound().replace("\n## （三）", "\n" + sentence + "\n\n## （三）"), "refactor")
                 .get(0)));
     server.close(URI);
     assertEquals(
@@ -212,7 +211,9 @@ class CodeActionsTest {
             + "第二十条第（六）项\t\n信息内容\t本年处理决定数量\n行政处罚\t55‸件\n行政强制\t-\n表外\t3\n\n"
             + "# 六、其他需要报告的事项\n\n无。\n";
     CodeAction convert =
-        action(actions(text.replace("\n", "\r\n"), "refactor.rewrite"), "把粘贴的内容转为表格「第二十条第（六）项」（1处没有放入");
+        action(
+            actions(text.replace("\n", "\r\n"), "refactor.rewrite"),
+            "把粘贴的内容转为表格「第二十条第（六）项」（1处没有放入");
     String converted = after(convert);
     assertTrue(
         converted.contains(
@@ -243,7 +244,8 @@ class CodeActionsTest {
     assertTrue(changed(units).contains("|           55 |     增2件 |         53 |"), changed(units));
     assertTrue(changed(units).contains("28.6576"), changed(units));
 
-    List<CodeAction> all = request(new Range(new Position(), new Position()), only("source.fixAll"));
+    List<CodeAction> all =
+        request(new Range(new Position(), new Position()), only("source.fixAll"));
     assertEquals(List.of("全部：写法上的问题（6处）"), titles(all));
     assertEquals("source.fixAll", all.get(0).getKind());
     String mended = after(all.get(0));
@@ -251,7 +253,8 @@ class CodeActionsTest {
     server.open(again, mended);
     List<String> left =
         server.diagnostics(again, 1).stream().map(d -> d.getCode().getLeft()).distinct().toList();
-    assertTrue(Stream.of("unit-in-cell", "signed-count").noneMatch(left::contains), left.toString());
+    assertTrue(
+        Stream.of("unit-in-cell", "signed-count").noneMatch(left::contains), left.toString());
     server.close(again);
   }
 
@@ -307,7 +310,8 @@ class CodeActionsTest {
             .orElseThrow();
     Range inBytes =
         new Range(
-            inBytes(text, finding.getRange().getStart()), inBytes(text, finding.getRange().getEnd()));
+            inBytes(text, finding.getRange().getStart()),
+            inBytes(text, finding.getRange().getEnd()));
     finding.setRange(inBytes);
     CodeActionContext context = new CodeActionContext(new ArrayList<>(List.of(finding)));
     context.setTriggerKind(CodeActionTriggerKind.Invoked);
