@@ -2,7 +2,10 @@ package report.dsl.assists;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import report.dsl.forms.Severity;
@@ -70,10 +73,12 @@ public final class FixAll {
   /** The first fixes as one; a fix that touches an earlier one waits for the next time. */
   private Optional<Fix> combined(List<Finding> chosen, Predicate<Finding> meant, String what) {
     List<Edit> edits = new ArrayList<>();
+    NavigableMap<Integer, Integer> taken = new TreeMap<>(); // the end of each edit by its start
     int mended = 0;
     for (Finding finding : chosen) {
       List<Edit> more = finding.fixes().get(0).edits();
-      if (more.stream().noneMatch(one -> edits.stream().anyMatch(e -> touches(e, one)))) {
+      if (more.stream().noneMatch(edit -> touches(edit, taken))) {
+        more.forEach(edit -> taken.put(edit.span().offset(), edit.span().end()));
         edits.addAll(more);
         mended++;
       }
@@ -84,8 +89,9 @@ public final class FixAll {
     return fewer && !bringsErrors(after) ? Optional.of(fix) : Optional.empty();
   }
 
-  private static boolean touches(Edit one, Edit other) {
-    return one.span().offset() <= other.span().end() && other.span().offset() <= one.span().end();
+  private static boolean touches(Edit edit, NavigableMap<Integer, Integer> taken) {
+    Map.Entry<Integer, Integer> before = taken.floorEntry(edit.span().end());
+    return before != null && before.getValue() >= edit.span().offset();
   }
 
   private boolean bringsErrors(List<Finding> after) {

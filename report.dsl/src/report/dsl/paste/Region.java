@@ -96,7 +96,8 @@ record Region(Span span, List<String> lines) {
     if (Characters.trim(text).isEmpty() || isComment(text)) {
       return Kind.NEUTRAL;
     }
-    if (section.tables().filter(Region::isTyped).anyMatch(table -> holds(table, span))) {
+    if (LineCells.beginsWithBar(text)
+        && section.tables().filter(Region::isTyped).anyMatch(table -> holds(table, span))) {
       return Kind.OTHER;
     }
     if (LineCells.isParted(text)) {
@@ -112,7 +113,10 @@ record Region(Span span, List<String> lines) {
     return text.length() <= LONGEST_REMARK ? Kind.REMARK : Kind.OTHER;
   }
 
-  /** A table that names its columns after its bar is no paste any more, even with a slip. */
+  /**
+   * A table that names its columns after its bar is no paste any more, even with a slip; lines
+   * without the bar that were pasted below it seem to go on with it.
+   */
   private static boolean isTyped(FilledTable table) {
     return table.marked() && table.columns().stream().anyMatch(c -> c.spec().isPresent());
   }

@@ -227,6 +227,23 @@ class CodeActionsTest {
     assertEquals(1, convert.getEdit().getChanges().get(URI).size());
   }
 
+  /** As in every new report: the blank table is there already, the numbers are pasted below it. */
+  @Test
+  void aPasteTakesThePlaceOfTheBlankTable() {
+    String blank =
+        "| 第二十条第（六）项 | 本年处理决定数量 |\n"
+            + "| 行政处罚           |                  |\n"
+            + "| 行政强制           |                  |\n";
+    String text = HEADER + "# 二、主动公开政府信息情况\n\n" + blank + "\n行政处罚 | 5 |\n行政强制‸ | 6 |\n";
+    assertEquals(
+        HEADER
+            + "# 二、主动公开政府信息情况\n\n"
+            + "| 第二十条第（六）项 | 本年处理决定数量 |\n"
+            + "| 行政处罚           |                5 |\n"
+            + "| 行政强制           |                6 |\n",
+        after(action(actions(text), "把粘贴的内容转为表格「第二十条第（六）项」，代替原来的空表")));
+  }
+
   @Test
   void oneSelectionIsOnePaste() {
     String text = HEADER + "# 二、主动公开政府信息情况\n\n⟦行政处罚 | 5 |\n行政强制 | 6 |⟧\n行政许可 | 7 |\n";
