@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
+import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
@@ -32,6 +33,9 @@ final class Capabilities {
                 CodeActionKind.Source + ".format",
                 CodeActionKind.RefactorRewrite)));
     can.setDocumentFormattingProvider(true);
+    can.setDocumentRangeFormattingProvider(true);
+    can.setDocumentOnTypeFormattingProvider(
+        new DocumentOnTypeFormattingOptions(Formatting.FIRST_TRIGGER, Formatting.MORE_TRIGGERS));
     return can;
   }
 }

@@ -3,6 +3,7 @@ package report.dsl.formatting;
 import java.util.ArrayList;
 import java.util.List;
 import report.dsl.forms.Span;
+import report.dsl.parser.Characters;
 import report.dsl.rules.Edit;
 
 /** Edits that change no more than they must, in the order of the text, none touching another. */
@@ -17,6 +18,48 @@ final class EditList {
 
   /** Makes the region read so; regions come in the order of the text. */
   void replace(int from, int to, String wanted) {
+    if (ink(text.substring(from, to)).equals(ink(wanted))) {
+      replaceGaps(from, to, wanted);
+    } else {
+      replaceMiddle(from, to, wanted);
+    }
+  }
+
+  /** Where only blanks differ, only blanks are touched, so that a cursor stays where it was. */
+  private void replaceGaps(int from, int to, String wanted) {
+    int old = from;
+    int now = 0;
+    while (old < to || now < wanted.length()) {
+      int oldEnd = endOfBlanks(text, old, to);
+      int nowEnd = endOfBlanks(wanted, now, wanted.length());
+      String gap = wanted.substring(now, nowEnd);
+      if (!gap.equals(text.substring(old, oldEnd))) {
+        add(new Edit(new Span(old, oldEnd - old), gap));
+      }
+      old = oldEnd + 1;
+      now = nowEnd + 1;
+    }
+  }
+
+  private static String ink(String line) {
+    StringBuilder ink = new StringBuilder(line.length());
+    line.chars().filter(c -> !isGap(c)).forEach(c -> ink.append((char) c));
+    return ink.toString();
+  }
+
+  private static boolean isGap(int c) {
+    return Characters.isBlank(c) || Characters.isLineEnd(c);
+  }
+
+  private static int endOfBlanks(String text, int start, int end) {
+    int at = start;
+    while (at < end && isGap(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private void replaceMiddle(int from, int to, String wanted) {
     int start = 0;
     int most = Math.min(to - from, wanted.length());
     while (start < most && text.charAt(from + start) == wanted.charAt(start)) {
