@@ -3,6 +3,7 @@ package report.dsl.ide;
 import java.util.List;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
+import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
@@ -11,6 +12,10 @@ import org.eclipse.lsp4j.TextDocumentSyncOptions;
 
 /** What the server can do, as it tells a client. */
 final class Capabilities {
+
+  /** What opens a cell, a reference, a heading, a value, a word, or goes on with an address. */
+  private static final List<String> COMPLETION_TRIGGERS =
+      List.of("|", "｜", "{", "#", "＃", ":", "：", " ", ".");
 
   private Capabilities() {}
 
@@ -25,6 +30,7 @@ final class Capabilities {
       pull.setIdentifier(Settings.SECTION);
       can.setDiagnosticProvider(pull);
     }
+    can.setCompletionProvider(new CompletionOptions(true, COMPLETION_TRIGGERS));
     can.setCodeActionProvider(
         new CodeActionOptions(
             List.of(

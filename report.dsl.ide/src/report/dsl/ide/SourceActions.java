@@ -7,11 +7,11 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import report.dsl.Engine;
 import report.dsl.assists.FixAll;
-import report.dsl.cli.RuleGuide;
 import report.dsl.formatting.ReportFormatter;
 import report.dsl.ide.document.Snapshot;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Fix;
+import report.dsl.rules.RuleGuide;
 
 /** What mends the whole file: all findings of one rule, of all rules, and the layout. */
 final class SourceActions {

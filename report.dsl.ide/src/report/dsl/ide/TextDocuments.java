@@ -5,6 +5,9 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
@@ -19,6 +22,7 @@ import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.TextDocumentService;
+import report.dsl.ide.completion.Completion;
 import report.dsl.ide.document.Addresses;
 import report.dsl.ide.document.Documents;
 
@@ -74,6 +78,25 @@ final class TextDocuments implements TextDocumentService {
             new DocumentDiagnosticReport(
                 new RelatedFullDocumentDiagnosticReport(
                     Diagnostics.of(snapshot, session.settings()))));
+  }
+
+  @Override
+  public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(
+      CompletionParams params) {
+    boolean snippets = session.client().takesSnippets();
+    return requests.answer(
+        params.getTextDocument(),
+        snapshot ->
+            Either.forRight(
+                new Completion(snapshot, session.engine().forms(), snippets)
+                    .at(params.getPosition())));
+  }
+
+  @Override
+  public CompletableFuture<CompletionItem> resolveCompletionItem(CompletionItem item) {
+    return Completion.document(item)
+        .map(document -> requests.answer(document, snapshot -> Completion.explain(item, snapshot)))
+        .orElseGet(() -> CompletableFuture.completedFuture(item));
   }
 
   @Override

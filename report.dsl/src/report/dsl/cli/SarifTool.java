@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import report.dsl.rules.RuleGuide;
 
 /** The part of a SARIF run that names the tool, its rules, and the files it could not read. */
 final class SarifTool {

@@ -15,6 +15,11 @@ public record CellSpec(String unit, boolean signed, boolean decimal) {
   private static final Pattern SYNTAX =
       Pattern.compile("(±?)[\\s\\p{Z}]*(\\p{L}+?)(?:[\\s\\p{Z}]+(小数))?");
 
+  /** As a form writes it, such as {@code 万元 小数}. */
+  public String text() {
+    return (signed ? "±" : "") + unit + (decimal ? " 小数" : "");
+  }
+
   /** Reads a unit cell of a form; null when it is none. */
   static CellSpec parse(String text) {
     Matcher matcher = SYNTAX.matcher(text);

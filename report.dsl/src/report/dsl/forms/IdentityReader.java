@@ -98,14 +98,11 @@ final class IdentityReader {
   private static boolean words(Identity node, Set<Scope> scopes, Set<Reach> reaches) {
     boolean known = true;
     for (String word : node.getWords()) {
-      switch (Names.key(word)) {
-        case "每行" -> scopes.add(Scope.EACH_ROW);
-        case "每列" -> scopes.add(Scope.EACH_COLUMN);
-        case "每格" -> scopes.add(Scope.EACH_CELL);
-        case "跨年" -> reaches.add(Reach.ACROSS_YEARS);
-        case "汇总" -> reaches.add(Reach.ACROSS_MEMBERS);
-        default -> known = false;
-      }
+      Optional<Scope> scope = Scope.of(word);
+      Optional<Reach> reach = Reach.of(word);
+      scope.ifPresent(scopes::add);
+      reach.ifPresent(reaches::add);
+      known &= scope.isPresent() || reach.isPresent();
     }
     return known && scopes.size() <= 1 && reaches.size() <= 1;
   }

@@ -2,6 +2,7 @@ package report.dsl.forms;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An identity (勾稽关系) of a form: left sum, relation, right sum.
@@ -25,19 +26,59 @@ public record IdentitySpec(
     String text,
     Span span) {
 
+  /** What an identity of {@link Scope#EACH_CELL} calls the cell. */
+  public static final String THIS_CELL = "本格";
+
   /** Over what an identity is repeated. */
   public enum Scope {
-    EACH_ROW,
-    EACH_COLUMN,
-    EACH_CELL,
-    ONCE
+    EACH_ROW("每行"),
+    EACH_COLUMN("每列"),
+    EACH_CELL("每格"),
+    ONCE("");
+
+    private final String word;
+
+    Scope(String word) {
+      this.word = word;
+    }
+
+    /** The word for it in a form; empty when it has none. */
+    public String word() {
+      return word;
+    }
+
+    static Optional<Scope> of(String word) {
+      return Stream.of(values()).filter(one -> one.word.equals(Names.key(word))).findFirst();
+    }
   }
 
   /** Which reports an identity needs. */
   public enum Reach {
-    WITHIN,
-    ACROSS_YEARS,
-    ACROSS_MEMBERS
+    WITHIN("", ""),
+    ACROSS_YEARS("跨年", "上年."),
+    ACROSS_MEMBERS("汇总", "成员.");
+
+    private final String word;
+    private final String prefix;
+
+    Reach(String word, String prefix) {
+      this.word = word;
+      this.prefix = prefix;
+    }
+
+    /** The word for it in a form; empty when it has none. */
+    public String word() {
+      return word;
+    }
+
+    static Optional<Reach> of(String word) {
+      return Stream.of(values()).filter(one -> one.word.equals(Names.key(word))).findFirst();
+    }
+
+    /** What operands begin with that are taken from those reports. */
+    public String prefix() {
+      return prefix;
+    }
   }
 
   /** How the two sums compare. */

@@ -2,15 +2,15 @@ package report.dsl.forms;
 
 import java.util.List;
 import java.util.Optional;
+import report.dsl.forms.IdentitySpec.Reach;
 import report.dsl.forms.IdentitySpec.Scope;
 import report.dsl.forms.Term.TableCell;
 
 /** Finds what an operand of an identity names: a number, rows or columns, or a cell. */
 final class OperandResolver {
 
-  private static final String LAST_YEAR = "上年.";
-  private static final String MEMBERS = "成员.";
-  private static final String THIS_CELL = "本格";
+  private static final String LAST_YEAR = Reach.ACROSS_YEARS.prefix();
+  private static final String MEMBERS = Reach.ACROSS_MEMBERS.prefix();
 
   private final Scope scope;
   private final Optional<TableSpec> table;
@@ -30,7 +30,7 @@ final class OperandResolver {
     boolean elsewhere = text.startsWith(LAST_YEAR) || text.startsWith(MEMBERS);
     String name = elsewhere ? text.substring(LAST_YEAR.length()) : text;
     if (scope == Scope.EACH_CELL) {
-      return Names.key(name).equals(THIS_CELL)
+      return Names.key(name).equals(IdentitySpec.THIS_CELL)
           ? Optional.of(term(sign, text, elsewhere, List.of(), List.of()))
           : Optional.empty();
     }
@@ -49,7 +49,7 @@ final class OperandResolver {
   /** What an operand can be: names of the table's columns or rows, or how a cell is written. */
   List<String> choices() {
     return switch (scope) {
-      case EACH_CELL -> List.of(THIS_CELL);
+      case EACH_CELL -> List.of(IdentitySpec.THIS_CELL);
       case ONCE -> List.of("表.行.列");
       case EACH_ROW -> names(table.map(TableSpec::columns).orElse(List.of()));
       case EACH_COLUMN -> names(table.map(TableSpec::rows).orElse(List.of()));

@@ -15,7 +15,12 @@ public enum Print {
     this.word = word;
   }
 
-  /** The word for it in a form; null when there is none such. */
+  /** The word for it in a form. */
+  public String word() {
+    return word;
+  }
+
+  /** The print of that word; null when there is none such. */
   static Print parse(String word) {
     for (Print print : values()) {
       if (print.word.equals(word)) {

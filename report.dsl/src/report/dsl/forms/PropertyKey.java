@@ -54,6 +54,15 @@ public enum PropertyKey {
     return meaning;
   }
 
+  /** The words that its value can be; empty when it is free. */
+  public List<String> choices() {
+    return switch (this) {
+      case OPTIONAL, UNTITLED -> List.of("是", "否");
+      case PRINT -> Arrays.stream(Print.values()).map(Print::word).toList();
+      default -> List.of();
+    };
+  }
+
   /** The words of all keys that have a meaning at one of these places. */
   static List<String> words(Set<Place> places) {
     return Arrays.stream(values())

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import report.dsl.forms.LoadedForm;
+import report.dsl.forms.Severity;
 
 /** All rules, in the order of the catalogue. To add one: its class, its page, a line here. */
 public final class Rules {
@@ -25,10 +26,13 @@ public final class Rules {
           new EmptySection(),
           new MissingHeader(),
           new UnknownHeader(),
+          new DateForm(),
+          new HeaderValue(),
           new UnknownForm(),
           new FormYear(),
           new TitleForm(),
           // tables
+          new PastedTable(),
           new MissingTable(),
           new UnknownTable(),
           new MisplacedTable(),
@@ -42,6 +46,7 @@ public final class Rules {
           new ShortRow(),
           new ExtraCells(),
           new UnmarkedRow(),
+          new TextInTable(),
           // cells
           new BlankCell(),
           new NotANumber(),
@@ -54,6 +59,8 @@ public final class Rules {
           new ComputedNotAllowed(),
           new StaleComputed(),
           // identities
+          new UnfilledTotal(),
+          new ShiftedRow(),
           new SmallestRepair(),
           new Identity(),
           new RuleMakingBody(),
@@ -65,6 +72,7 @@ public final class Rules {
           new BlankReference(),
           new UnclosedReference(),
           // pictures
+          new PictureFile(),
           new PictureText());
 
   private static final List<Rule<Outcome>> SUPPRESSION =
@@ -91,6 +99,14 @@ public final class Rules {
   /** All rules, in the order of the catalogue. */
   static Stream<Rule<?>> all() {
     return Stream.of(REPORT, SUPPRESSION, FORM).flatMap(List::stream);
+  }
+
+  /** The codes of the rules of which a report can suppress findings: not all are errors. */
+  public static List<String> suppressible() {
+    return REPORT.stream()
+        .filter(rule -> rule.severity() != Severity.E || rule instanceof Identity)
+        .map(Rule::code)
+        .toList();
   }
 
   /** All findings of a report that it does not suppress, in the order of its text. */

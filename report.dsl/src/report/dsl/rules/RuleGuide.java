@@ -1,4 +1,4 @@
-package report.dsl.cli;
+package report.dsl.rules;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import report.dsl.rules.Rule;
 
 /**
  * The page of a rule, as it lies beside its class.
@@ -32,7 +31,7 @@ public record RuleGuide(String code, String title, String body) {
   }
 
   /** The name of the rule's class, such as {@code RowTotal}. */
-  static String className(String code) {
+  public static String className(String code) {
     return Arrays.stream(code.split("-"))
         .filter(word -> !word.isEmpty())
         .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
@@ -40,7 +39,7 @@ public record RuleGuide(String code, String title, String body) {
   }
 
   /** What explains the fault, before the first example. */
-  String explanation() {
+  public String explanation() {
     int example = body.indexOf("```");
     return (example < 0 ? body : body.substring(0, example)).strip();
   }

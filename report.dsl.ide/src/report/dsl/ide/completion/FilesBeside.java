@@ -1,0 +1,156 @@
+package report.dsl.ide.completion;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.eclipse.lsp4j.CompletionItemKind;
+import report.dsl.forms.Span;
+import report.dsl.ide.document.Addresses;
+
+/** Files in the folder of a report and below it, looked up when they are asked for. */
+final class FilesBeside {
+
+  private static final String REPORT = ".report";
+  private static final String FORM = ".form";
+
+  /** A folder may hold the reports of a whole province; more than that nobody reads through. */
+  private static final int MOST = 50;
+
+  /** More than any name has characters. */
+  private static final int MOST_LIKELY = 1_000;
+
+  private final Optional<Path> file;
+
+  /** A name that is weighed once, however often it is compared; the heavier one comes first. */
+  private record Weighed(String name, int weight) implements Comparable<Weighed> {
+
+    @Override
+    public int compareTo(Weighed other) {
+      return weight == other.weight ? name.compareTo(other.name) : other.weight - weight;
+    }
+  }
+
+  /**
+   * @param uri of the report; a text that was never saved has no files beside it
+   */
+  FilesBeside(String uri) {
+    this.file = Addresses.file(uri);
+  }
+
+  /** The name that the file itself must have as a form; empty when it is to be a report. */
+  Optional<String> ownForm() {
+    return file.map(path -> path.getFileName().toString())
+        .filter(name -> name.endsWith(FORM))
+        .map(name -> name.substring(0, name.length() - FORM.length()));
+  }
+
+  /** The names of the forms beside the report. */
+  List<String> forms() {
+    return names("", name -> name.endsWith(FORM))
+        .map(name -> name.substring(0, name.length() - FORM.length()))
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * Other reports: first those of that year, whose names most resemble the report's own.
+   *
+   * @param typed what is typed of the name so far; it may lead into a folder
+   */
+  Proposals reports(String typed, Optional<Integer> year) {
+    String own = file.map(path -> path.getFileName().toString()).orElse("");
+    Predicate<String> ofYear = name -> year.filter(y -> name.contains("" + y)).isPresent();
+    return proposals(
+        typed,
+        name -> name.endsWith(REPORT) && !name.equals(own),
+        name -> common(name, own) + (ofYear.test(name) ? MOST_LIKELY : 0),
+        ofYear.and(name -> common(name, own) > 0));
+  }
+
+  /** Folders of members' reports, as a pattern for all reports in them. */
+  Proposals folders(String typed) {
+    String below = typed.substring(0, typed.lastIndexOf('/') + 1);
+    Proposals folders =
+        proposals(
+            typed,
+            name ->
+                !name.endsWith(REPORT)
+                    && folder(below + name).filter(Files::isDirectory).isPresent(),
+            name -> 0,
+            name -> false);
+    List<Proposal> patterns =
+        folders.list().stream()
+            .map(Proposal::label)
+            .map(folder -> new Proposal(CompletionItemKind.Folder, folder + "/*" + REPORT, ""))
+            .toList();
+    return new Proposals(folders.span(), patterns, folders.complete());
+  }
+
+  /** Files that are neither reports nor forms. */
+  Proposals others(String typed) {
+    return proposals(
+        typed,
+        name -> name.indexOf('.') > 0 && !name.endsWith(REPORT) && !name.endsWith(FORM),
+        name -> 0,
+        name -> false);
+  }
+
+  private Proposals proposals(
+      String typed,
+      Predicate<String> wanted,
+      ToIntFunction<String> weight,
+      Predicate<String> likely) {
+    String below = typed.substring(0, typed.lastIndexOf('/') + 1);
+    String begun = typed.substring(below.length());
+    List<String> names =
+        names(below, name -> Pinyin.couldSpell(begun, name) && wanted.test(name))
+            .map(name -> new Weighed(name, weight.applyAsInt(name)))
+            .sorted()
+            .limit(MOST + 1L)
+            .map(Weighed::name)
+            .toList();
+    List<Proposal> list =
+        names.stream()
+            .limit(MOST)
+            .map(
+                name ->
+                    new Proposal(CompletionItemKind.File, below + name, "")
+                        .likely(likely.test(name)))
+            .toList();
+    return new Proposals(new Span(0, 0), list, names.size() <= MOST);
+  }
+
+  private Stream<String> names(String below, Predicate<String> wanted) {
+    return folder(below).map(Path::toFile).map(File::list).stream()
+        .flatMap(Arrays::stream)
+        .filter(name -> !name.startsWith("."))
+        .filter(wanted);
+  }
+
+  /** A folder below the report's own; empty when the path leads elsewhere or is none. */
+  private Optional<Path> folder(String below) {
+    try {
+      return file.map(Path::getParent)
+          .map(folder -> folder.resolve(below).normalize())
+          .filter(folder -> folder.startsWith(file.get().getParent()));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static int common(String one, String other) {
+    int length = 0;
+    while (length < Math.min(one.length(), other.length())
+        && one.charAt(length) == other.charAt(length)) {
+      length++;
+    }
+    return length;
+  }
+}

@@ -1,0 +1,93 @@
+package report.dsl.ide.completion;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.lsp4j.CompletionItemKind;
+import report.dsl.forms.CellSpec;
+import report.dsl.forms.Span;
+import report.dsl.ledger.Entry;
+import report.dsl.ledger.Ledger;
+import report.dsl.model.Address;
+import report.dsl.model.Filing;
+
+/** The cells that a number in the text can be bound to, each with its number of today. */
+final class ReferenceProposals {
+
+  private final String uri;
+  private final Filing filing;
+  private final Optional<Ledger> ledger;
+  private final TabStops stops;
+
+  ReferenceProposals(String uri, Filing filing, Optional<Ledger> ledger, TabStops stops) {
+    this.uri = uri;
+    this.filing = filing;
+    this.ledger = ledger;
+    this.stops = stops;
+  }
+
+  /** Proposals between braces, or behind one that nothing closes; empty anywhere else. */
+  Optional<Proposals> at(CursorLine line) {
+    String before = line.before();
+    int open = before.lastIndexOf('{');
+    if (open < 0 || !isProse(line) || before.indexOf('}', open) >= 0 || isEscaped(before, open)) {
+      return Optional.empty();
+    }
+    int start = line.span().offset() + open + 1;
+    int shut = closing(line.after());
+    int end = shut < 0 ? line.offset() : line.offset() + shut;
+    String closed = shut < 0 ? "}" : "";
+    Stream<Proposal> proposals =
+        Catalogue.of(filing.form()).stream()
+            .map(
+                entry ->
+                    proposal(entry.address(), stops.name(entry.shortest()))
+                        .writing(stops.name(entry.shortest()) + closed));
+    return Optional.of(Proposals.of(new Span(start, end - start), proposals));
+  }
+
+  private boolean isProse(CursorLine line) {
+    return filing
+        .prose()
+        .anyMatch(prose -> filing.source().line(prose.span().offset()) == line.number());
+  }
+
+  private static boolean isEscaped(String text, int at) {
+    int slashes = 0;
+    while (at - slashes > 0 && text.charAt(at - slashes - 1) == '\\') {
+      slashes++;
+    }
+    return slashes % 2 == 1;
+  }
+
+  /** Where the brace is closed, -1 when it is not: a sentence between is none that was meant. */
+  private static int closing(String after) {
+    for (int i = 0; i < after.length(); i++) {
+      if (after.charAt(i) == '}') {
+        return i;
+      }
+      if ("{，。；：、".indexOf(after.charAt(i)) >= 0) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private Proposal proposal(Address address, String shortest) {
+    List<String> further = List.of(stops.name(address.toString()));
+    return new Proposal(CompletionItemKind.Reference, shortest, today(address))
+        .explainedBy(Completion.about(uri, address))
+        .foundBy(further);
+  }
+
+  /** The cell's number in its unit, or why there is none. */
+  private String today(Address address) {
+    Optional<Entry> entry = ledger.flatMap(numbers -> numbers.entry(address));
+    if (entry.isEmpty()) {
+      return filing.tables().anyMatch(table -> table.spec() == address.table()) ? "没有数" : "没有这张表";
+    }
+    String unit =
+        address.table().cell(address.row(), address.column()).map(CellSpec::unit).orElse("");
+    return entry.get().isBlank() ? "未填" : entry.get().value().toPlainString() + unit;
+  }
+}

@@ -1,0 +1,59 @@
+package report.dsl.tests.lsp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import report.dsl.tests.Samples;
+import report.dsl.tests.TestEngine;
+
+/** Wherever a cursor is, and however little is typed so far, the answer is one a client can take. */
+@DisabledIfSystemProperty(
+    named = "report.runner",
+    matches = "equinox",
+    disabledReason =
+        "inside Equinox there is no class path to start a process with; the plain run does it")
+class AnywhereCompletionTest {
+
+  private static final int STEP = 23;
+
+  @Test
+  void inAReportThatIsBeingWritten() {
+    try (Completing client = Completing.withSnippets("file:///t/%E5%B9%B4%E6%8A%A5.report")) {
+      assertSound(client, Samples.sound());
+    }
+  }
+
+  @Test
+  void inAFormThatIsBeingWritten() {
+    String form = TestEngine.get().forms().shipped().get(0);
+    try (Completing client = Completing.withSnippets("file:///t/%E8%A1%A8.form")) {
+      assertSound(client, TestEngine.get().forms().shippedText(form).orElseThrow());
+    }
+  }
+
+  /** The text as it is typed up to there, and as a whole. */
+  private static void assertSound(Completing client, String text) {
+    for (int i = 0; i < text.length(); i += STEP) {
+      assertSound(client.at(text.substring(0, i) + "‸"));
+      assertSound(client.at(text.substring(0, i) + "‸" + text.substring(i)));
+    }
+  }
+
+  /** As the protocol demands: a range on one line, around the cursor. */
+  private static void assertSound(Completing.Offer offer) {
+    Position cursor = offer.text().cursor();
+    for (CompletionItem item : offer.list().getItems()) {
+      Range range = item.getTextEdit().getLeft().getRange();
+      assertEquals(cursor.getLine(), range.getStart().getLine(), item::toString);
+      assertEquals(cursor.getLine(), range.getEnd().getLine(), item::toString);
+      assertTrue(range.getStart().getCharacter() <= cursor.getCharacter(), item::toString);
+      assertTrue(range.getEnd().getCharacter() >= cursor.getCharacter(), item::toString);
+      assertTrue(item.getFilterText().length() <= 128, item::toString);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package report.dsl.tests.lsp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import report.dsl.forms.Print;
+
+/** Who writes a form is told its properties, the words of its identities and their operands. */
+@DisabledIfSystemProperty(
+    named = "report.runner",
+    matches = "equinox",
+    disabledReason =
+        "inside Equinox there is no class path to start a process with; the plain run does it")
+class FormCompletionTest {
+
+  private static final String HEAD = "表式 样表\n\n";
+  private static final String TABLE =
+      """
+      # 一、受理情况
+
+      | 受理                   | 来访 | 单位 / 来信 | 单位 / 来电 | 合计 |
+      | 一、本年受理 简称 受理 | 件   | 件          | 件          | 件   |
+      | 二、上年结转           | 件   | 件          | 件          | 件   |
+      | 三、费用               | 万元 小数 | ±件    |             |      |
+      """;
+
+  private static Completing client;
+
+  @BeforeAll
+  static void start() {
+    client = Completing.plain("file:///t/%E6%A0%B7%E8%A1%A8.form");
+  }
+
+  @AfterAll
+  static void stop() {
+    client.close();
+  }
+
+  @Test
+  void anEmptyFormBeginsWithTheNameOfItsFile() {
+    Completing.Offer offer = client.at("‸");
+    assertEquals(List.of("表式 样表"), offer.shown());
+    assertEquals("表式 样表\n", client.at("bs‸\n").accepted("表式 样表"));
+  }
+
+  @Test
+  void propertiesAreThoseOfTheirPlace() {
+    Completing.Offer top = client.at(HEAD + "‸\n\n" + TABLE);
+    assertEquals(List.of("名称", "标题", "依据", "年度", "扩展", "勾稽"), top.shown());
+    assertEquals("法规和文号", top.item("依据").getDetail());
+    assertEquals(HEAD + "依据: \n\n" + TABLE, top.accepted("依据"));
+    Completing.Offer section = client.at(HEAD + "# 一、受理情况\nbm‸\n");
+    assertEquals(List.of("别名"), section.shown());
+    Completing.Offer table = client.at(HEAD + TABLE + "‸");
+    assertEquals("版式", table.shown().get(0));
+    assertTrue(table.all().containsAll(List.of("勾稽 每行", "勾稽 每列", "勾稽 每格", "别名")));
+  }
+
+  @Test
+  void valuesWhereThereIsAChoice() {
+    assertEquals(
+        java.util.stream.Stream.of(Print.values()).map(Print::word).toList(),
+        client.at(HEAD + TABLE + "版式: ‸\n").shown());
+    Completing.Offer offer = client.at(HEAD + "# 一、受理情况\n可缺:‸\n");
+    assertEquals(List.of("是", "否"), offer.shown());
+    assertEquals(HEAD + "# 一、受理情况\n可缺: 是\n", offer.accepted("是"));
+    assertEquals(List.of("2021版"), client.at(HEAD + "扩展: 2021版‸\n").shown());
+    assertEquals(List.of(), client.at(HEAD + "依据: ‸\n").all());
+  }
+
+  @Test
+  void anIdentitySaysOverWhatItIsRepeated() {
+    assertEquals(List.of("每行", "每列", "每格", "跨年", "汇总"), client.at(HEAD + TABLE + "勾稽 ‸\n").shown());
+    Completing.Offer offer = client.at(HEAD + TABLE + "勾稽 每行 kn‸: 甲\n");
+    assertEquals(List.of("跨年"), offer.shown());
+    assertEquals(HEAD + TABLE + "勾稽 每行 跨年: 甲\n", offer.accepted("跨年"));
+  }
+
+  @Test
+  void operandsAreTheColumnsOfARowAndTheRowsOfAColumn() {
+    Completing.Offer columns = client.at(HEAD + TABLE + "勾稽 每行: 合计 = ‸\n");
+    assertEquals(List.of("来访", "来信", "来电", "合计", "单位"), columns.shown());
+    assertEquals(HEAD + TABLE + "勾稽 每行: 合计 = 单位\n", columns.accepted("单位"));
+    Completing.Offer rows = client.at(HEAD + TABLE + "勾稽 每列: 受理 + sn‸ ≥ 0\n");
+    assertEquals(List.of("二、上年结转"), rows.shown());
+    assertEquals(HEAD + TABLE + "勾稽 每列: 受理 + 二、上年结转 ≥ 0\n", rows.accepted("二、上年结转"));
+    assertEquals(List.of("本格", "成员.本格"), client.at(HEAD + TABLE + "勾稽 每格 汇总: 本格=‸\n").shown());
+    assertEquals("受理.受理.合计", client.at(HEAD + TABLE + "勾稽: sl.sl.hj‸ ≥ 0\n").shown().get(0));
+    assertEquals(List.of("E", "W", "I"), client.at(HEAD + TABLE + "勾稽 每列: 受理 ≥ 0 ‸\n").shown());
+    assertEquals(List.of(), client.at(HEAD + TABLE + "勾稽 每列: 受理 ≥ 0 \"第一‸项\"\n").all());
+  }
+
+  @Test
+  void unitsAreThoseThatTheFormUses() {
+    Completing.Offer offer = client.at(HEAD + TABLE + "| 四、其他 | ‸\n");
+    assertEquals(List.of("件", "万元 小数", "±件"), offer.shown());
+    assertEquals(HEAD + TABLE + "| 四、其他 | 万元 小数 |\n", offer.accepted("万元 小数"));
+  }
+
+  @Test
+  void theTextOfASectionIsLeftAlone() {
+    assertEquals(List.of(), client.at(HEAD + "# 一、受理情况\n\n写明受理‸的情况。\n").all());
+    assertEquals(List.of(), client.at("表式 样‸表\n").all());
+  }
+}
