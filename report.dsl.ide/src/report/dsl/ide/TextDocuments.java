@@ -151,7 +151,7 @@ final class TextDocuments implements TextDocumentService {
     return requests.answer(
         params.getTextDocument(),
         snapshot ->
-            new CodeActions(snapshot, session.settings(), session.client())
+            new CodeActions(snapshot, session.settings(), session.client(), session.engine())
                 .at(params.getRange(), params.getContext()).stream()
                     .map(Either::<Command, CodeAction>forRight)
                     .toList());

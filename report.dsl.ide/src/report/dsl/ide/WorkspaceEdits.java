@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.ResourceOperation;
 import org.eclipse.lsp4j.SnippetTextEdit;
 import org.eclipse.lsp4j.TextDocumentEdit;
@@ -14,11 +15,20 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import report.dsl.ide.document.Snapshot;
 import report.dsl.ide.reading.Renames.Changed;
 import report.dsl.rules.Edit;
+import report.dsl.rules.Fix;
 
 /** Edits of documents for a client, which refuses them when their texts have moved on. */
 final class WorkspaceEdits {
 
   private WorkspaceEdits() {}
+
+  /** A fix as the action of that kind. */
+  static CodeAction action(Snapshot snapshot, Fix fix, String kind, ClientFeatures client) {
+    CodeAction action = new CodeAction(fix.title());
+    action.setKind(kind);
+    action.setEdit(of(snapshot, fix.edits(), client));
+    return action;
+  }
 
   static WorkspaceEdit of(Snapshot snapshot, List<Edit> edits, ClientFeatures client) {
     return of(List.of(new Changed(snapshot, edits)), client);

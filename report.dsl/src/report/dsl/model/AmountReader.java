@@ -14,7 +14,7 @@ import report.dsl.forms.Names;
 import report.dsl.model.Amount.Flaw;
 
 /** Reads the text of a cell as a number, as tolerantly as clerks write and as exactly as it can. */
-final class AmountReader {
+public final class AmountReader {
 
   private static final Set<String> BLANKS =
       Set.of("", "/", "-", "--", "—", "——", "–", "−", "\\", "无", "空", "x", "×");
@@ -41,7 +41,12 @@ final class AmountReader {
 
   private AmountReader() {}
 
-  static Amount read(String written, Optional<CellSpec> spec) {
+  /**
+   * What a text means as the content of a cell.
+   *
+   * @param spec what the cell may hold; empty when it is not known which cell it is
+   */
+  public static Amount read(String written, Optional<CellSpec> spec) {
     if (isCount(written)) {
       return new Amount.Number(BigDecimal.valueOf(Long.parseLong(written)), written, Set.of());
     }

@@ -19,7 +19,7 @@ public enum HeaderKey {
   MEMBERS("汇总", false, "所汇总各单位年报的文件", "汇总单位"),
   ATTACHMENT("附件", false, "附件的文件", "附件文件");
 
-  /** What the level of a body can be. */
+  /** What a body's level can be. */
   public static final List<String> LEVELS = List.of("国务院部门", "省", "设区的市", "县", "部门", "乡镇");
 
   private final String word;

@@ -14,6 +14,11 @@ final class DigitGrouping implements Rule<Subject> {
   }
 
   @Override
+  public Remedy remedy(Finding finding) {
+    return Remedy.MECHANICAL;
+  }
+
+  @Override
   public void check(Subject subject, Consumer<Finding> found) {
     Flaws.cells(subject.filing(), Flaw.GROUPING).map(this::grouped).forEach(found);
   }

@@ -13,21 +13,21 @@ import report.dsl.model.TableText;
 /**
  * What fixes write: the form's parts with blank cells, in the report's own script and line ends.
  */
-record Draft(Filing filing) {
+public record Draft(Filing filing) {
 
   /** A name or title of the form. */
-  String name(String name) {
+  public String name(String name) {
     return filing.traditional() ? Script.traditional(name) : name;
   }
 
   /** A section's heading and these of its tables. */
-  String section(SectionSpec section, List<TableSpec> tables) {
+  public String section(SectionSpec section, List<TableSpec> tables) {
     return Stream.concat(Stream.of("# " + name(section.title())), tables.stream().map(this::table))
         .collect(Collectors.joining(blankLine()));
   }
 
   /** Tables with a blank line between. */
-  String tables(List<TableSpec> tables) {
+  public String tables(List<TableSpec> tables) {
     return tables.stream().map(this::table).collect(Collectors.joining(blankLine()));
   }
 

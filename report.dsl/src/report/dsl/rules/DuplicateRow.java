@@ -20,6 +20,11 @@ final class DuplicateRow implements Rule<Subject> {
   }
 
   @Override
+  public Remedy remedy(Finding finding) {
+    return finding.fixes().size() == 1 ? Remedy.CERTAIN : Remedy.CHOICE;
+  }
+
+  @Override
   public void check(Subject subject, Consumer<Finding> found) {
     for (FilledTable table : subject.filing().tables().toList()) {
       Map<RowSpec, FilledRow> first = new HashMap<>();

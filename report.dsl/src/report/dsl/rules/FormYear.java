@@ -18,6 +18,11 @@ final class FormYear implements Rule<Subject> {
   }
 
   @Override
+  public Remedy remedy(Finding finding) {
+    return Remedy.CERTAIN;
+  }
+
+  @Override
   public void check(Subject subject, Consumer<Finding> found) {
     Filing filing = subject.filing();
     if (filing.formLine().found() && filing.year().isPresent()) {

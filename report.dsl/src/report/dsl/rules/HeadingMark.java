@@ -19,6 +19,11 @@ final class HeadingMark implements Rule<Subject> {
   }
 
   @Override
+  public Remedy remedy(Finding finding) {
+    return Remedy.MECHANICAL;
+  }
+
+  @Override
   public void check(Subject subject, Consumer<Finding> found) {
     List<FiledSection> wrong =
         subject.filing().sections().stream()

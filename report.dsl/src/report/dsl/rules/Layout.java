@@ -5,12 +5,12 @@ import report.dsl.model.Source;
 import report.dsl.parser.Characters;
 
 /** Edits of whole lines, in the line ends of the text. */
-final class Layout {
+public final class Layout {
 
   private Layout() {}
 
   /** Where the line after that offset begins; the end of the text when it is in the last one. */
-  static int nextLine(Source source, int offset) {
+  public static int nextLine(Source source, int offset) {
     int line = source.line(offset);
     return line < source.lineCount() ? source.lineSpan(line + 1).offset() : source.text().length();
   }
@@ -34,7 +34,7 @@ final class Layout {
   }
 
   /** Inserts whole lines at the start of a line, with a blank line before and after them. */
-  static Edit insertBlock(Source source, int offset, String block) {
+  public static Edit insertBlock(Source source, int offset, String block) {
     String end = source.lineEnd();
     String text = source.text();
     int missing = Math.max(0, 2 - lineEndsBefore(text, offset));

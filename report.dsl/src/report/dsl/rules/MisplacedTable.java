@@ -24,6 +24,11 @@ final class MisplacedTable implements Rule<Subject> {
   }
 
   @Override
+  public Remedy remedy(Finding finding) {
+    return Remedy.CERTAIN;
+  }
+
+  @Override
   public void check(Subject subject, Consumer<Finding> found) {
     Outline outline = new Outline(subject.filing());
     Source source = subject.filing().source();
@@ -33,9 +38,7 @@ final class MisplacedTable implements Rule<Subject> {
         SectionSpec owner = subject.filing().form().sectionOf(table.spec());
         Optional<FiledSection> home = outline.filed(owner);
         if (section.spec().isPresent() && home.isPresent() && section.spec().get() != owner) {
-          int place =
-              places.computeIfAbsent(
-                  table.spec(), spec -> MissingTable.place(source, home.get(), spec));
+          int place = places.computeIfAbsent(table.spec(), spec -> outline.place(home.get(), spec));
           found.accept(misplaced(source, table, section, home.get(), place));
         }
       }

@@ -17,6 +17,11 @@ final class MissingColumn implements Rule<Subject> {
   }
 
   @Override
+  public Remedy remedy(Finding finding) {
+    return finding.fixes().size() == 1 ? Remedy.CERTAIN : Remedy.CHOICE;
+  }
+
+  @Override
   public void check(Subject subject, Consumer<Finding> found) {
     for (FilledTable table : subject.filing().tables().toList()) {
       List<ColumnSpec> missing = Guess.missingColumns(table);

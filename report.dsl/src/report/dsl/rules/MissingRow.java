@@ -22,6 +22,11 @@ final class MissingRow implements Rule<Subject> {
   }
 
   @Override
+  public Remedy remedy(Finding finding) {
+    return Remedy.CERTAIN;
+  }
+
+  @Override
   public void check(Subject subject, Consumer<Finding> found) {
     Filing filing = subject.filing();
     for (FiledSection section : filing.sections()) {

@@ -21,6 +21,11 @@ final class MissingSection implements Rule<Subject> {
   }
 
   @Override
+  public Remedy remedy(Finding finding) {
+    return Remedy.CERTAIN;
+  }
+
+  @Override
   public void check(Subject subject, Consumer<Finding> found) {
     Outline outline = new Outline(subject.filing());
     Map<Integer, List<SectionSpec>> byPlace = new LinkedHashMap<>();

@@ -9,9 +9,7 @@ import java.util.function.Consumer;
 import report.dsl.forms.SectionSpec;
 import report.dsl.forms.Severity;
 import report.dsl.forms.TableSpec;
-import report.dsl.model.Block;
 import report.dsl.model.FiledSection;
-import report.dsl.model.FilledTable;
 import report.dsl.model.Source;
 
 /** A section lacks tables that the form prints there; {@link MissingSection} speaks of its own. */
@@ -20,6 +18,11 @@ final class MissingTable implements Rule<Subject> {
   @Override
   public Severity severity() {
     return Severity.E;
+  }
+
+  @Override
+  public Remedy remedy(Finding finding) {
+    return Remedy.CERTAIN;
   }
 
   @Override
@@ -53,7 +56,7 @@ final class MissingTable implements Rule<Subject> {
     Source source = outline.filing().source();
     Map<Integer, List<TableSpec>> byPlace = new LinkedHashMap<>();
     for (TableSpec table : missing) {
-      byPlace.computeIfAbsent(place(source, section, table), p -> new ArrayList<>()).add(table);
+      byPlace.computeIfAbsent(outline.place(section, table), p -> new ArrayList<>()).add(table);
     }
     List<Edit> edits = new ArrayList<>();
     byPlace.forEach(
@@ -63,25 +66,5 @@ final class MissingTable implements Rule<Subject> {
     String how = missing.size() == 1 ? "这张表" : "这%d张表".formatted(missing.size());
     return finding(section.titleSpan(), "%s缺少%s%s；没有的，各格填0。".formatted(title, names, how))
         .fixedBy(List.of(new Fix("插入%s的空表".formatted(names), edits)));
-  }
-
-  /** Behind the table that comes before it in the form, else before the next, else at the end. */
-  static int place(Source source, FiledSection section, TableSpec table) {
-    List<TableSpec> order = section.spec().orElseThrow().tables();
-    List<FilledTable> filed =
-        section.tables().filter(other -> order.contains(other.spec())).toList();
-    int index = order.indexOf(table);
-    for (int i = filed.size() - 1; i >= 0; i--) {
-      if (order.indexOf(filed.get(i).spec()) < index) {
-        return Layout.nextLine(source, filed.get(i).span().end());
-      }
-    }
-    if (!filed.isEmpty()) {
-      return Layout.withComments(source, filed.get(0).span().offset());
-    }
-    List<Block> blocks = section.blocks();
-    int last =
-        blocks.isEmpty() ? section.titleSpan().end() : blocks.get(blocks.size() - 1).span().end();
-    return Layout.nextLine(source, last);
   }
 }

@@ -26,6 +26,11 @@ public interface Rule<S> {
   /** How much its findings weigh. */
   Severity severity();
 
+  /** How much thought the first fix of one of its findings needs. */
+  default Remedy remedy(Finding finding) {
+    return Remedy.CHOICE;
+  }
+
   /** Reports every fault of this kind. */
   void check(S subject, Consumer<Finding> found);
 

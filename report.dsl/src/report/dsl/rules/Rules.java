@@ -87,14 +87,18 @@ public final class Rules {
           new FormUnit(),
           new FormIdentity());
 
-  private static final List<String> CODES =
-      Stream.of(REPORT, SUPPRESSION, FORM).flatMap(List::stream).map(Rule::code).toList();
+  private static final List<String> CODES = all().map(Rule::code).toList();
 
   private Rules() {}
 
   /** The codes of all rules, in the order of the catalogue. */
   public static List<String> codes() {
     return CODES;
+  }
+
+  /** All rules, in the order of the catalogue. */
+  static Stream<Rule<?>> all() {
+    return Stream.of(REPORT, SUPPRESSION, FORM).flatMap(List::stream);
   }
 
   /** The codes of the rules of which a report can suppress findings: not all are errors. */

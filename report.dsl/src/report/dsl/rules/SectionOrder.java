@@ -18,6 +18,11 @@ final class SectionOrder implements Rule<Subject> {
   }
 
   @Override
+  public Remedy remedy(Finding finding) {
+    return Remedy.CERTAIN;
+  }
+
+  @Override
   public void check(Subject subject, Consumer<Finding> found) {
     Outline outline = new Outline(subject.filing());
     List<FiledSection> known =

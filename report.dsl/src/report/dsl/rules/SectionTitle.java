@@ -15,6 +15,11 @@ final class SectionTitle implements Rule<Subject> {
   }
 
   @Override
+  public Remedy remedy(Finding finding) {
+    return Remedy.MECHANICAL;
+  }
+
+  @Override
   public void check(Subject subject, Consumer<Finding> found) {
     subject.filing().sections().stream()
         .filter(s -> s.match() == TitleMatch.ALIAS || s.match() == TitleMatch.INEXACT)

@@ -3,6 +3,7 @@ package report.dsl.rules;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Consumer;
+import report.dsl.forms.CellSpec;
 import report.dsl.forms.Severity;
 import report.dsl.model.Amount.Flaw;
 import report.dsl.model.Cell;
@@ -13,6 +14,16 @@ final class SignedCount implements Rule<Subject> {
   @Override
   public Severity severity() {
     return Severity.E;
+  }
+
+  /** Where a total belongs, 增2件 may well be no total. */
+  @Override
+  public Remedy remedy(Finding finding) {
+    return finding.cells().stream()
+            .flatMap(a -> a.table().cell(a.row(), a.column()).stream())
+            .allMatch(CellSpec::signed)
+        ? Remedy.MECHANICAL
+        : Remedy.CHOICE;
   }
 
   @Override

@@ -23,6 +23,11 @@ final class SmallestRepair implements Rule<Subject> {
   }
 
   @Override
+  public Remedy remedy(Finding finding) {
+    return Remedy.CERTAIN;
+  }
+
+  @Override
   public void check(Subject subject, Consumer<Finding> found) {
     subject.explained().ledger().imbalances().stream()
         .filter(Imbalance::unique)

@@ -24,6 +24,11 @@ final class StaleComputed implements Rule<Subject> {
   }
 
   @Override
+  public Remedy remedy(Finding finding) {
+    return Remedy.MECHANICAL;
+  }
+
+  @Override
   public void check(Subject subject, Consumer<Finding> found) {
     Cells.placed(subject.filing())
         .filter(cell -> cell.amount() instanceof Amount.Computed)

@@ -23,6 +23,11 @@ final class TitleForm implements Rule<Subject> {
   }
 
   @Override
+  public Remedy remedy(Finding finding) {
+    return Remedy.CERTAIN;
+  }
+
+  @Override
   public void check(Subject subject, Consumer<Finding> found) {
     Filing filing = subject.filing();
     if (filing.header(HeaderKey.BODY).isPresent() && filing.year().isPresent()) {

@@ -19,6 +19,11 @@ final class UnheadedText implements Rule<Subject> {
   }
 
   @Override
+  public Remedy remedy(Finding finding) {
+    return Remedy.CERTAIN;
+  }
+
+  @Override
   public void check(Subject subject, Consumer<Finding> found) {
     new StrayHeaders(subject.filing())
         .others().stream()

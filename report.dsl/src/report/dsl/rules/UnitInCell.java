@@ -16,6 +16,11 @@ final class UnitInCell implements Rule<Subject> {
   }
 
   @Override
+  public Remedy remedy(Finding finding) {
+    return Remedy.MECHANICAL;
+  }
+
+  @Override
   public void check(Subject subject, Consumer<Finding> found) {
     Flaws.cells(subject.filing(), Flaw.UNIT).map(this::unit).forEach(found);
   }

@@ -17,6 +17,11 @@ final class UnmarkedRow implements Rule<Subject> {
   }
 
   @Override
+  public Remedy remedy(Finding finding) {
+    return Remedy.MECHANICAL;
+  }
+
+  @Override
   public void check(Subject subject, Consumer<Finding> found) {
     List<Span> lines = new ArrayList<>();
     for (FilledTable table : subject.filing().tables().toList()) {

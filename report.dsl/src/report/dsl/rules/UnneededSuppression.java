@@ -16,6 +16,11 @@ final class UnneededSuppression implements Rule<Outcome> {
   }
 
   @Override
+  public Remedy remedy(Finding finding) {
+    return Remedy.CERTAIN;
+  }
+
+  @Override
   public void check(Outcome outcome, Consumer<Finding> found) {
     outcome.filing().suppressions().stream()
         .filter(suppression -> Rules.codes().contains(suppression.rule()))

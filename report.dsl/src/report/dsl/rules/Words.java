@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** How messages quote names and list them. */
-final class Words {
+public final class Words {
 
   private static final int LISTED = 6;
 
   private Words() {}
 
   /** The name in quotes. */
-  static String quote(String name) {
+  public static String quote(String name) {
     return "「" + name + "」";
   }
 
   /** All names in quotes; of very many the first ones and how many of what they are. */
-  static String list(List<String> names, String counter) {
+  public static String list(List<String> names, String counter) {
     String listed = names.stream().limit(LISTED).map(Words::quote).collect(Collectors.joining());
     return names.size() <= LISTED ? listed : listed + "等" + names.size() + counter;
   }

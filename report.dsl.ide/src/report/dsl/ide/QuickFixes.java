@@ -1,0 +1,73 @@
+package report.dsl.ide;
+
+import java.util.List;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.Range;
+import report.dsl.forms.Span;
+import report.dsl.ide.document.Snapshot;
+import report.dsl.rules.Finding;
+import report.dsl.rules.Fix;
+import report.dsl.rules.Remedy;
+
+/** The ways out of the findings at a place. */
+final class QuickFixes {
+
+  static final String KIND = CodeActionKind.QuickFix;
+
+  private final Snapshot snapshot;
+  private final Settings settings;
+  private final ClientFeatures client;
+
+  QuickFixes(Snapshot snapshot, Settings settings, ClientFeatures client) {
+    this.snapshot = snapshot;
+    this.settings = settings;
+    this.client = client;
+  }
+
+  void at(Range range, CodeActionContext context, List<CodeAction> actions) {
+    for (Finding finding : findings(range, context)) {
+      boolean certain = Remedy.of(finding) != Remedy.CHOICE;
+      for (Fix fix : finding.fixes()) {
+        CodeAction action = WorkspaceEdits.action(snapshot, fix, KIND, client);
+        action.setDiagnostics(
+            settings.severity(finding).stream()
+                .map(as -> Diagnostics.diagnostic(snapshot, finding, as))
+                .toList());
+        if (certain) {
+          action.setIsPreferred(true);
+          certain = false;
+        }
+        actions.add(action);
+      }
+    }
+  }
+
+  /** Our findings that the range touches, and those whose diagnostics the client says it means. */
+  List<Finding> findings(Range range, CodeActionContext context) {
+    Span span = snapshot.span(range);
+    return snapshot.findings().stream()
+        .filter(finding -> settings.severity(finding).isPresent())
+        .filter(
+            finding ->
+                touches(finding.span(), span)
+                    || context.getDiagnostics().stream().anyMatch(d -> isEcho(d, finding)))
+        .toList();
+  }
+
+  /** By its line, rule and words: its columns may be in another unit than ours. */
+  private boolean isEcho(Diagnostic diagnostic, Finding finding) {
+    return diagnostic.getRange().getStart().getLine()
+            == snapshot.position(finding.span().offset()).getLine()
+        && diagnostic.getMessage().isLeft()
+        && finding.message().equals(diagnostic.getMessage().getLeft())
+        && diagnostic.getCode() != null
+        && finding.code().equals(diagnostic.getCode().getLeft());
+  }
+
+  private static boolean touches(Span one, Span other) {
+    return one.offset() <= other.end() && other.offset() <= one.end();
+  }
+}
