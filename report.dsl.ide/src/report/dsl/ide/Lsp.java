@@ -13,10 +13,7 @@ import picocli.CommandLine.Option;
 import report.dsl.cli.HelpOption;
 
 /** The verb {@code lsp}: the language server on the standard streams. */
-@Command(
-    name = "lsp",
-    description = "语言服务器（LSP），由编辑器启动，经标准输入输出通信。",
-    customSynopsis = "report lsp")
+@Command(name = "lsp", description = "语言服务器（LSP），由编辑器启动，经标准输入输出通信。", customSynopsis = "report lsp")
 final class Lsp implements Callable<Integer> {
 
   @Mixin HelpOption help;

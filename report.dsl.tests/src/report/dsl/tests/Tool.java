@@ -55,7 +55,8 @@ public final class Tool {
   }
 
   /** Runs a program to its end. */
-  public static Run run(Path folder, Stream<String> command) throws IOException, InterruptedException {
+  public static Run run(Path folder, Stream<String> command)
+      throws IOException, InterruptedException {
     Path output = Files.createTempFile("tool", ".txt");
     Process process =
         new ProcessBuilder(command.toList())

@@ -49,10 +49,17 @@ final class SectionMarkup {
       html.append('<').append(name).append(line).append('>').append(Markup.escape(heading.text()));
       html.append("</").append(name).append('>');
     } else if (part instanceof Image image) {
-      html.append("<figure").append(line).append("><img src=\"").append(image.address()).append("\" alt=\"");
+      html.append("<figure")
+          .append(line)
+          .append("><img src=\"")
+          .append(image.address())
+          .append("\" alt=\"");
       html.append(Markup.escape(image.alternative())).append("\"></figure>");
     } else if (part instanceof MissingImage image) {
-      html.append("<p class=\"missing\"").append(line).append('>').append(report.official("［此处有图："));
+      html.append("<p class=\"missing\"")
+          .append(line)
+          .append('>')
+          .append(report.official("［此处有图："));
       html.append(Markup.escape(image.alternative())).append("］</p>");
     }
   }

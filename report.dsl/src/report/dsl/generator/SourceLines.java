@@ -35,7 +35,9 @@ public final class SourceLines {
     return new SourceLines(filing);
   }
 
-  /** The attribute of an element from that region, with a blank before it; empty when there is none. */
+  /**
+   * The attribute of an element from that region, with a blank before it; empty when there is none.
+   */
   String attribute(Span span) {
     return source == null ? "" : " data-line=\"" + (source.line(span.offset()) - 1) + '"';
   }

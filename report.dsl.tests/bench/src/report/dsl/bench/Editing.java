@@ -135,8 +135,7 @@ final class Editing {
     Position label = new Position(row, 3);
     for (int i = 0; i < rounds; i++) {
       latencies.time("hover", () -> service.hover(new HoverParams(id, cell)).get());
-      latencies.time(
-          "completion", () -> service.completion(new CompletionParams(id, label)).get());
+      latencies.time("completion", () -> service.completion(new CompletionParams(id, label)).get());
       latencies.time(
           "code action",
           () ->

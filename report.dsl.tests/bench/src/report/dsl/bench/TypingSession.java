@@ -36,8 +36,7 @@ final class TypingSession {
     session.add("digit", text.lastIndexOf(' ', row.end() - 2), 0, "7");
     session.add("prose", word, 0, "共");
     session.add("row deletion", row.start(), row.group().length(), "");
-    session.add(
-        "table paste", rows.start(), rows.group().length(), rows.group().replace('1', '2'));
+    session.add("table paste", rows.start(), rows.group().length(), rows.group().replace('1', '2'));
     return session.steps;
   }
 

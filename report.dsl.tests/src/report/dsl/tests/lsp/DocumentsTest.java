@@ -91,12 +91,11 @@ class DocumentsTest {
     server.diagnostics(uri, 2);
     Position beyond = new Position(9, 0);
     server.change(
-        uri,
-        3,
-        new TextDocumentContentChangeEvent(new Range(beyond, new Position(99, 9)), "\n"));
+        uri, 3, new TextDocumentContentChangeEvent(new Range(beyond, new Position(99, 9)), "\n"));
     List<Diagnostic> found = server.diagnostics(uri, 3);
     assertTrue(
-        found.stream().anyMatch(d -> d.getMessage().getLeft().contains("「乙丙单位」")), () -> found.toString());
+        found.stream().anyMatch(d -> d.getMessage().getLeft().contains("「乙丙单位」")),
+        () -> found.toString());
   }
 
   @Test

@@ -47,7 +47,8 @@ record Marked(String text, Position cursor, List<Range> regions) {
     StringBuilder changed = new StringBuilder(text);
     edits.stream()
         .map(TextEdit.class::cast)
-        .sorted((a, b) -> offset(text, b.getRange().getStart()) - offset(text, a.getRange().getStart()))
+        .sorted(
+            (a, b) -> offset(text, b.getRange().getStart()) - offset(text, a.getRange().getStart()))
         .forEach(
             edit ->
                 changed.replace(

@@ -15,8 +15,29 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 final class RandomEdits {
 
   private static final String[] PIECES = {
-    "1", "0", "=", "|", "｜", "\n", "\r\n", "#", "{", "}", "新收", "总计", "// 忽略 ", "：", "𠮷",
-    "\t", "　", "| 行政处罚 | 5 |\n", "# 六、其他需要报告的事项\n", "55件", "年报 2019版\n", "\\", "图: a.png"
+    "1",
+    "0",
+    "=",
+    "|",
+    "｜",
+    "\n",
+    "\r\n",
+    "#",
+    "{",
+    "}",
+    "新收",
+    "总计",
+    "// 忽略 ",
+    "：",
+    "𠮷",
+    "\t",
+    "　",
+    "| 行政处罚 | 5 |\n",
+    "# 六、其他需要报告的事项\n",
+    "55件",
+    "年报 2019版\n",
+    "\\",
+    "图: a.png"
   };
 
   /** After so many edits on average it begins anew, lest all of it becomes noise. */
@@ -73,7 +94,8 @@ final class RandomEdits {
     int start = 0;
     for (int i = 0; i < offset; i++) {
       char c = text.charAt(i);
-      boolean ends = c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n');
+      boolean ends =
+          c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n');
       if (ends) {
         line++;
         start = i + 1;

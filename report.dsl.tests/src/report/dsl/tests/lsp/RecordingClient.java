@@ -25,7 +25,8 @@ class RecordingClient implements LanguageClient {
   synchronized CompletableFuture<List<Diagnostic>> diagnostics(String uri, int version) {
     CompletableFuture<List<Diagnostic>> answer = new CompletableFuture<>();
     waiting.put(
-        uri, new Waiting(sent -> sent.getVersion() == null || sent.getVersion() >= version, answer));
+        uri,
+        new Waiting(sent -> sent.getVersion() == null || sent.getVersion() >= version, answer));
     if (last.containsKey(uri)) {
       publishDiagnostics(last.get(uri));
     }

@@ -62,6 +62,9 @@ class SoakTest {
     int offset = finding.span().offset();
     return "%d:%d %s %s"
         .formatted(
-            source.line(offset), source.column(offset), finding.code(), RandomEdits.sent(finding.message()));
+            source.line(offset),
+            source.column(offset),
+            finding.code(),
+            RandomEdits.sent(finding.message()));
   }
 }
