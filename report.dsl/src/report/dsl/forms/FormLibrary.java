@@ -10,6 +10,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -129,7 +130,7 @@ public class FormLibrary {
     if (document.isFile()) {
       String file = URI.encodeSegment(name + SUFFIX, false);
       URI beside = document.trimSegments(1).appendSegment(file);
-      if (!seen.contains(beside) && Files.isRegularFile(Path.of(beside.toFileString()))) {
+      if (!seen.contains(beside) && isThere(beside)) {
         return Optional.of(beside);
       }
     }
@@ -138,6 +139,14 @@ public class FormLibrary {
         .map(FormLibrary::shippedUri)
         .filter(uri -> !seen.contains(uri))
         .findFirst();
+  }
+
+  private static boolean isThere(URI file) {
+    try {
+      return Files.isRegularFile(Path.of(file.toFileString()));
+    } catch (InvalidPathException e) {
+      return false; // under a locale without Chinese no file can have such a name
+    }
   }
 
   /** A form's name becomes a file name, so it must not lead out of the folder. */
@@ -158,7 +167,7 @@ public class FormLibrary {
    */
   private Optional<Form> parseAnew(URI uri) {
     try (Reader text = new InputStreamReader(open(uri), StandardCharsets.UTF_8)) {
-      if (parser.parse(text).getRootASTElement() instanceof Form form) {
+      if (parser.parse(text).getRootASTElement() instanceof Form form && isNamedSo(form, uri)) {
         XtextResource resource = resources.get();
         resource.setURI(uri);
         resource.getContents().add(form);
@@ -168,6 +177,11 @@ public class FormLibrary {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Its name goes into file names and data, so no form is known by another than it was found by. */
+  private static boolean isNamedSo(Form form, URI uri) {
+    return URI.decode(uri.lastSegment()).equals(form.getName() + SUFFIX);
   }
 
   private static InputStream open(URI uri) throws IOException {
