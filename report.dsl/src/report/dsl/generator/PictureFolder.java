@@ -6,12 +6,17 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The pictures beside a report: in its folder or below, not larger than a page can carry. */
+/**
+ * The pictures beside a report: in its folder or below, each and all together not larger than a
+ * page can carry.
+ */
 public final class PictureFolder implements Pictures {
 
   private static final long LARGEST = 4L << 20;
+  private static final long ALL = 4 * LARGEST;
 
   private final Path folder;
+  private long left = ALL;
 
   /**
    * @param folder where the report is
@@ -28,8 +33,13 @@ public final class PictureFolder implements Pictures {
       boolean allowed =
           picture.startsWith(home)
               && Files.isRegularFile(picture)
-              && Files.size(picture) <= LARGEST;
-      return allowed ? Optional.of(Files.readAllBytes(picture)) : Optional.empty();
+              && Files.size(picture) <= Math.min(LARGEST, left);
+      if (!allowed) {
+        return Optional.empty();
+      }
+      byte[] bytes = Files.readAllBytes(picture);
+      left -= bytes.length;
+      return Optional.of(bytes);
     } catch (IOException | InvalidPathException e) {
       return Optional.empty(); // the page says in its place that it is missing
     }
