@@ -107,7 +107,7 @@ class ListingsTest {
     assertTrue(plain.contains("[见这里]"), plain);
     String sarif = check("sarif", file).out();
     assertFalse(sarif.contains("[见这里]"), sarif);
-    assertTrue(sarif.contains("“\\\\[见这里\\\\](1)\\\\\\\\乙”"), sarif);
+    assertTrue(sarif.contains("「\\\\[见这里\\\\](1)\\\\\\\\乙」"), sarif);
   }
 
   @Test

@@ -78,7 +78,7 @@ final class SiteFolder {
 
   /** Writes a file of the site; its folders are made. */
   void write(String place, String text) throws CommandProblem {
-    Path file = folder.resolve(place);
+    Path file = folder.resolve(InputFinder.path(place));
     Path top = folder.toAbsolutePath();
     if (!file.toAbsolutePath().normalize().startsWith(top.normalize())) {
       throw new CommandProblem("“%s”不在输出文件夹里，没有写。".formatted(file));
