@@ -317,8 +317,7 @@ class BuildCommandTest {
       CommandRun run = build(top);
       assertEquals(2, run.exit());
       assertEquals(
-          "“%s”要写到文件夹“%s”里，网站另有一个文件也叫这个名称，所以什么都没有写；请给文件夹改名。\n"
-              .formatted(inner, folderName),
+          "“%s”要写到文件夹“%s”里，网站另有一个文件也叫这个名称，所以什么都没有写；请给文件夹改名。\n".formatted(inner, folderName),
           run.err());
       assertFalse(Files.exists(site));
     }

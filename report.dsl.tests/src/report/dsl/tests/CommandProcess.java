@@ -22,8 +22,7 @@ final class CommandProcess {
   }
 
   /** The same, not yet started. */
-  static ProcessBuilder prepare(
-      Path folder, Map<String, String> environment, String... arguments) {
+  static ProcessBuilder prepare(Path folder, Map<String, String> environment, String... arguments) {
     String classes = System.getProperty("java.class.path");
     List<String> command =
         new ArrayList<>(

@@ -101,8 +101,7 @@ class ListingsTest {
   @Test
   void whatAReportSaysIsNoLinkInSarif() throws IOException {
     Path file =
-        Samples.write(
-            folder.resolve("a.report"), Samples.changed("年报 2021版", "年报 [见这里](1)\\乙"));
+        Samples.write(folder.resolve("a.report"), Samples.changed("年报 2021版", "年报 [见这里](1)\\乙"));
     String plain = check("json", file).out();
     assertTrue(plain.contains("[见这里]"), plain);
     String sarif = check("sarif", file).out();

@@ -49,8 +49,7 @@ final class AtomicFile {
 
   private static void put(Path file, byte[] bytes, CopyOption... how) throws IOException {
     Path place = Files.isSymbolicLink(file) ? file.toRealPath() : file;
-    Path part =
-        place.resolveSibling(".report-" + PROCESS + "-" + COUNT.incrementAndGet() + ".tmp");
+    Path part = place.resolveSibling(".report-" + PROCESS + "-" + COUNT.incrementAndGet() + ".tmp");
     try {
       Files.write(part, bytes, StandardOpenOption.CREATE_NEW);
       keepPermissions(place, part);

@@ -4,8 +4,8 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 
 /**
- * Plain text in SARIF, where brackets make a link: what a report says must not become one
- * (SARIF 2.1.0, 3.11.6).
+ * Plain text in SARIF, where brackets make a link: what a report says must not become one (SARIF
+ * 2.1.0, 3.11.6).
  */
 final class SarifText {
 

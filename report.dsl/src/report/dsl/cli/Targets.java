@@ -58,8 +58,7 @@ final class Targets {
       String folder = place.substring(0, end);
       if (isReserved(folder) || owners.containsKey(key(folder))) {
         throw new CommandProblem(
-            "“%s”要写到文件夹“%s”里，网站另有一个文件也叫这个名称，所以什么都没有写；请给文件夹改名。"
-                .formatted(report.name(), folder));
+            "“%s”要写到文件夹“%s”里，网站另有一个文件也叫这个名称，所以什么都没有写；请给文件夹改名。".formatted(report.name(), folder));
       }
     }
   }

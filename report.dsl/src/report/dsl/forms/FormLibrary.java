@@ -179,7 +179,9 @@ public class FormLibrary {
     }
   }
 
-  /** Its name goes into file names and data, so no form is known by another than it was found by. */
+  /**
+   * Its name goes into file names and data, so no form is known by another than it was found by.
+   */
   private static boolean isNamedSo(Form form, URI uri) {
     return URI.decode(uri.lastSegment()).equals(form.getName() + SUFFIX);
   }
