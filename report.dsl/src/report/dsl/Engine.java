@@ -82,8 +82,8 @@ public class Engine {
   public XtextResource parse(URI uri, String text) {
     XtextResource resource = resources.get();
     resource.setURI(uri);
-    try (LazyStringInputStream input = new LazyStringInputStream(text)) {
-      resource.load(input, null);
+    try {
+      resource.load(new LazyStringInputStream(text), null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -84,7 +84,9 @@ final class SiteFolder {
       throw new CommandProblem("“%s”不在输出文件夹里，没有写。".formatted(file));
     }
     try {
-      Files.createDirectories(file.getParent());
+      if (!Files.isDirectory(file.getParent())) { // asking costs less than being refused
+        Files.createDirectories(file.getParent());
+      }
     } catch (IOException e) {
       throw new CommandProblem(AtomicFile.explain(file, e));
     }

@@ -19,15 +19,22 @@ record SourceText(String text, boolean marked) {
   static final int LIMIT = 5 << 20;
 
   private static final char MARK = '\uFEFF';
+  private static final char REPLACEMENT = '\uFFFD';
 
   /** Reads an input; a file that cannot be a report is a problem said in one sentence. */
   static SourceText read(Input input, InputStream stdin) throws CommandProblem {
     byte[] bytes = bytes(input, stdin);
     try {
-      return of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      return of(text.indexOf(REPLACEMENT) < 0 ? text : strictly(bytes));
     } catch (CharacterCodingException e) {
       throw new CommandProblem(Encoding.explain(input, bytes));
     }
+  }
+
+  /** The text of bytes whose replacement characters may be their own or stand for no UTF-8. */
+  private static String strictly(byte[] bytes) throws CharacterCodingException {
+    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
   }
 
   private static SourceText of(String text) {

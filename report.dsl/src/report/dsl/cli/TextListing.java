@@ -1,6 +1,7 @@
 package report.dsl.cli;
 
 import java.io.PrintStream;
+import java.util.stream.Collectors;
 import report.dsl.forms.Severity;
 import report.dsl.model.Source;
 import report.dsl.rules.Finding;
@@ -40,7 +41,7 @@ final class TextListing implements Listing {
             .formatted(palette.strong(name), outcome.count(Severity.E), outcome.count(Severity.W)));
   }
 
-  /** One finding with its place, its line, its sentence and its first fix. */
+  /** One finding with its place, its line, its sentence and its fixes. */
   void show(Outcome outcome, Finding finding) {
     Source source = outcome.checked().orElseThrow().source();
     Place place = Place.of(source, finding.span());
@@ -55,13 +56,27 @@ final class TextListing implements Listing {
       out.println(MARGIN + palette.of(severity, excerpt.pointer()));
     }
     out.println(MARGIN + Printable.line(finding.message()));
-    if (!finding.fixes().isEmpty()) {
-      Fix fix = finding.fixes().get(0);
-      out.println(MARGIN + palette.faint("修改办法：" + Printable.line(fix.title())));
-      for (String line : Insertion.of(source, fix)) {
-        out.println(line.isBlank() ? "" : MARGIN + palette.faint(line));
-      }
+    String ways = ways(finding);
+    if (!ways.isEmpty()) {
+      out.println(MARGIN + palette.faint(Printable.line(ways)));
     }
+    finding.preferred().ifPresent(fix -> insertion(source, fix));
     out.println();
+  }
+
+  private void insertion(Source source, Fix fix) {
+    for (String line : Insertion.of(source, fix)) {
+      out.println(line.isBlank() ? "" : MARGIN + palette.faint(line));
+    }
+  }
+
+  /** The fix to make, or all of them where none is preferred; empty when there is none. */
+  private static String ways(Finding finding) {
+    if (!finding.undecided()) {
+      return finding.preferred().map(fix -> "修改办法：" + fix.title()).orElse("");
+    }
+    return finding.fixes().stream()
+        .map(Fix::title)
+        .collect(Collectors.joining("；或者", "可能的改法：", ""));
   }
 }

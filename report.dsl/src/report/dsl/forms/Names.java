@@ -20,7 +20,24 @@ public final class Names {
 
   /** The key of a name: NFKC, no blanks, {@code 、} as a comma, simplified characters. */
   public static String key(String name) {
-    String text = isPlain(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
+    return canonicalNumber(isFolded(name) ? name : folded(name));
+  }
+
+  /** Whether each of its characters is its own key, as of most names; that saves the rest. */
+  private static boolean isFolded(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean ascii = c > ' ' && c < 0x7F && c != '\'';
+      boolean han = c >= 0x4E00 && c <= 0x9FFF && Script.simplified(c) == c;
+      if (!ascii && !han) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String folded(String name) {
+    String text = Normalizer.normalize(name, Normalizer.Form.NFKC);
     StringBuilder key = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -28,18 +45,7 @@ public final class Names {
         key.append(fold(c));
       }
     }
-    return canonicalNumber(key.toString());
-  }
-
-  /** Whether normalising could not change it, which saves most look-ups the work. */
-  private static boolean isPlain(String name) {
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (c >= 0x80 && (c < 0x4E00 || c > 0x9FFF)) {
-        return false;
-      }
-    }
-    return true;
+    return key.toString();
   }
 
   private static char fold(char c) {

@@ -3,9 +3,9 @@ package report.dsl.forms;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Assignment;
-import org.eclipse.xtext.GrammarUtil;
-import org.eclipse.xtext.nodemodel.BidiTreeIterator;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
@@ -34,19 +34,14 @@ public final class Nodes {
     return first(node, feature).map(NodeModelUtils::getTokenText).orElse("");
   }
 
-  /** A feature's first token; Xtext's own search would go on to the end of the object. */
+  /** A feature's first token; every object of the language has its tokens right under its node. */
   private static Optional<INode> first(EObject object, EStructuralFeature feature) {
-    INode root = NodeModelUtils.findActualNodeFor(object);
-    BidiTreeIterator<INode> nodes = root.getAsTreeIterable().iterator();
-    nodes.next();
-    while (nodes.hasNext()) {
-      INode node = nodes.next();
-      Assignment assignment = GrammarUtil.containingAssignment(node.getGrammarElement());
-      if (assignment != null) {
-        if (assignment.getFeature().equals(feature.getName())) {
-          return Optional.of(node);
-        }
-        nodes.prune();
+    for (INode node : NodeModelUtils.getNode(object).getChildren()) {
+      if (node instanceof ILeafNode
+          && node.getGrammarElement() instanceof AbstractElement element
+          && element.eContainer() instanceof Assignment assignment
+          && assignment.getFeature().equals(feature.getName())) {
+        return Optional.of(node);
       }
     }
     return Optional.empty();

@@ -28,7 +28,7 @@ record Axis(HeaderTree tree, String prefix, List<String> idsOver, int stretch) {
 
   private static List<String> idsOver(HeaderTree tree, String prefix, int lines) {
     List<String> ids = new ArrayList<>(Collections.nCopies(lines, ""));
-    for (Node node : tree.nodes()) {
+    for (Node node : tree.nodes().toList()) {
       for (int line = node.first(); line < node.first() + node.count(); line++) {
         String outer = ids.get(line);
         ids.set(line, (outer.isEmpty() ? "" : outer + " ") + id(prefix, node));

@@ -2,6 +2,7 @@ package report.dsl.generator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Nested headers of columns or rows, as the form prints them: neighbours under the same labels
@@ -25,7 +26,7 @@ final class HeaderTree {
   }
 
   private final int depth;
-  private final List<Node> nodes = new ArrayList<>();
+  private final List<List<Node>> byFirstLine = new ArrayList<>();
 
   /**
    * @param paths for each line its labels from the outermost inwards
@@ -35,6 +36,7 @@ final class HeaderTree {
     this.depth = Math.max(least, paths.stream().mapToInt(List::size).max().orElse(0));
     for (int line = 0; line < paths.size(); line++) {
       List<String> path = paths.get(line);
+      List<Node> nodes = new ArrayList<>();
       for (int level = 0; level < path.size(); level++) {
         boolean leaf = level == path.size() - 1;
         if (leaf) {
@@ -43,6 +45,7 @@ final class HeaderTree {
           nodes.add(new Node(path.get(level), level, 1, line, groupSize(paths, line, level)));
         }
       }
+      byFirstLine.add(nodes);
     }
   }
 
@@ -67,16 +70,16 @@ final class HeaderTree {
 
   /** The cells that begin on a level, in order of their lines. */
   List<Node> level(int level) {
-    return nodes.stream().filter(node -> node.level() == level).toList();
+    return nodes().filter(node -> node.level() == level).toList();
   }
 
   /** The cells that begin at a line, from the outside inwards. */
   List<Node> startingAt(int line) {
-    return nodes.stream().filter(node -> node.first() == line).toList();
+    return byFirstLine.get(line);
   }
 
   /** All cells, those over the same line from the outside inwards. */
-  List<Node> nodes() {
-    return nodes;
+  Stream<Node> nodes() {
+    return byFirstLine.stream().flatMap(List::stream);
   }
 }

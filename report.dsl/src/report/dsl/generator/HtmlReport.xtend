@@ -7,6 +7,9 @@ import static extension report.dsl.generator.Markup.escape
 /** The published page of a report: one file that asks for nothing else and needs no script. */
 final class HtmlReport {
 
+	/** What the page of a full-size report takes, in characters. */
+	static val TYPICAL = 60_000
+
 	val Publication report
 	val Colophon colophon
 	val List<List<Part>> sections
@@ -20,16 +23,25 @@ final class HtmlReport {
 
 	/** The whole page. */
 	def String page() {
-		String.join("", Markup.lines(head), StyleSheet.text, Markup.lines(printing), article, Markup.lines(foot))
+		val html = new StringBuilder(TYPICAL)
+		html.append(Markup.lines(head)).append(StyleSheet.text).append(Markup.lines(printing))
+		article(html)
+		html.append(Markup.lines(stamp)).append(Markup.inScript(JsonReport.compact(report)))
+		html.append(Markup.lines(end)).toString
 	}
 
 	/** What of it goes into the page of a content management system, which knows no style of ours. */
 	def String fragment() {
-		PastedStyle.dress(article)
+		val html = new StringBuilder(TYPICAL)
+		article(html)
+		PastedStyle.dress(html.toString)
 	}
 
-	def private String article() {
-		String.join("", Markup.lines(opening), SectionMarkup.of(sections, report), Markup.lines(closing))
+	/** All that grows with the report goes straight into the buffer; templates are the frame. */
+	def private article(StringBuilder html) {
+		html.append(Markup.lines(opening))
+		SectionMarkup.write(sections, report, html)
+		html.append(Markup.lines(closing))
 	}
 
 	def private head() '''
@@ -91,14 +103,17 @@ final class HtmlReport {
 		«ENDIF»
 	'''
 
-	def private foot() '''
+	def private stamp() '''
 		</main>
 		<footer class="stamp">
 		«FOR fact : colophon.stamp»
 			<span>«fact.escape»</span>
 		«ENDFOR»
 		</footer>
-		<script type="application/json" id="report-data">«Markup.inScript(JsonReport.compact(report))»</script>
+		<script type="application/json" id="report-data">'''
+
+	def private end() '''
+		</script>
 		</body>
 		</html>
 	'''

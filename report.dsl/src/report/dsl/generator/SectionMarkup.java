@@ -8,24 +8,20 @@ import report.dsl.generator.Part.Paragraph;
 import report.dsl.generator.Part.Run;
 import report.dsl.generator.Part.Table;
 
-/** The sections of a report as HTML, all into one buffer: they are most of the page. */
+/** The sections of a page as HTML, straight into its buffer: they are most of it. */
 final class SectionMarkup {
 
-  /** What the sections of a full-size report take, in characters. */
-  private static final int TYPICAL = 64 << 10;
-
   private final Publication report;
-  private final StringBuilder html = new StringBuilder(TYPICAL);
+  private final StringBuilder html;
 
-  private SectionMarkup(Publication report) {
+  private SectionMarkup(Publication report, StringBuilder html) {
     this.report = report;
+    this.html = html;
   }
 
-  /** An element {@code section} for each, on lines of their own. */
-  static String of(List<List<Part>> sections, Publication report) {
-    SectionMarkup markup = new SectionMarkup(report);
-    sections.forEach(markup::section);
-    return markup.html.toString();
+  /** Writes an element {@code section} for each, on lines of their own. */
+  static void write(List<List<Part>> sections, Publication report, StringBuilder html) {
+    sections.forEach(new SectionMarkup(report, html)::section);
   }
 
   private void section(List<Part> parts) {

@@ -42,6 +42,9 @@ final class AmountReader {
   private AmountReader() {}
 
   static Amount read(String written, Optional<CellSpec> spec) {
+    if (isCount(written)) {
+      return new Amount.Number(BigDecimal.valueOf(Long.parseLong(written)), written, Set.of());
+    }
     String text = Names.key(PARTED.matcher(written).replaceAll(","));
     if (text.startsWith("=")) {
       String shown = text.substring(1);
@@ -61,6 +64,20 @@ final class AmountReader {
       return new Amount.Unreadable(written);
     }
     return number(written, matcher, spec);
+  }
+
+  /** Whether it is a whole number just as it is to be written, which most cells are. */
+  private static boolean isCount(String text) {
+    boolean padded = text.length() > 1 && text.charAt(0) == '0';
+    if (text.isEmpty() || padded || text.length() > MAX_DIGITS) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static long digits(String number) {

@@ -1,5 +1,6 @@
 package report.dsl.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,12 +33,24 @@ public record Filing(
 
   /** All tables that are the form's, in the order of the text. */
   public Stream<FilledTable> tables() {
-    return sections.stream().flatMap(FiledSection::tables);
+    return blocks(FilledTable.class);
   }
 
   /** All paragraphs, in the order of the text. */
   public Stream<Prose> prose() {
-    return sections.stream().flatMap(FiledSection::prose);
+    return blocks(Prose.class);
+  }
+
+  private <T extends Block> Stream<T> blocks(Class<T> type) {
+    List<T> found = new ArrayList<>();
+    for (FiledSection section : sections) {
+      for (Block block : section.blocks()) {
+        if (type.isInstance(block)) {
+          found.add(type.cast(block));
+        }
+      }
+    }
+    return found.stream();
   }
 
   /** The first header of that key that has a value. */

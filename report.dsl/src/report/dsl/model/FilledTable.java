@@ -1,5 +1,6 @@
 package report.dsl.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,7 +50,9 @@ public record FilledTable(
 
   /** All cells in the order of the text. */
   public Stream<Cell> cells() {
-    return rows.stream().flatMap(row -> row.cells().stream());
+    List<Cell> cells = new ArrayList<>();
+    rows.forEach(row -> cells.addAll(row.cells()));
+    return cells.stream();
   }
 
   /** The cell at that row and column of the form, when the table has it. */

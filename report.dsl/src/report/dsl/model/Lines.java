@@ -47,7 +47,7 @@ final class Lines {
 
   private void add(EObject node) {
     String title = Headings.title(node);
-    Found found = node instanceof Section ? titles.find(title) : titles.exactly(title);
+    Found found = isTop(node) ? titles.find(title) : titles.exactly(title);
     if (opensSection(node, title, found)) {
       groups.add(new Group(node, title, found, new ArrayList<>()));
     } else {
@@ -60,8 +60,12 @@ final class Lines {
    * numbered, or any mention of it would do.
    */
   private static boolean opensSection(EObject node, String title, Found found) {
-    return node instanceof Section section && section.getMarks().length() == 1
+    return isTop(node)
         || found.match() == TitleMatch.OFFICIAL
         || found.match() == TitleMatch.ALIAS && !Names.numberOf(Names.key(title)).isEmpty();
+  }
+
+  private static boolean isTop(EObject node) {
+    return node instanceof Section section && section.getMarks().length() == 1;
   }
 }

@@ -31,7 +31,8 @@ final class TableReader {
 
   FilledTable read(Table node, TableSpec spec) {
     TableHeader header = node.getHeader();
-    String corner = label(header, Literals.TABLE_HEADER__TABLE);
+    Span cornerSpan = cellSpan(header, Literals.TABLE_HEADER__TABLE);
+    String corner = label(cornerSpan);
     boolean named = form.spec().tableNames().find(corner).filter(spec::equals).isPresent();
     List<FilledColumn> columns = new ArrayList<>();
     for (ColumnCell column : header.getColumns()) {
@@ -44,7 +45,7 @@ final class TableReader {
         spec,
         named ? NameMatch.EXACT : NameMatch.NEAREST,
         corner,
-        cellSpan(header, Literals.TABLE_HEADER__TABLE),
+        cornerSpan,
         header.isMarked(),
         columns,
         rows,
@@ -72,16 +73,17 @@ final class TableReader {
   }
 
   private FilledColumn column(ColumnCell node, TableSpec spec) {
-    String label = label(node, Literals.COLUMN_CELL__COLUMN);
+    Span span = cellSpan(node, Literals.COLUMN_CELL__COLUMN);
+    String label = label(span);
     Optional<ColumnSpec> linked =
         label.isEmpty() ? Optional.empty() : form.defined(node.getColumn(), ColumnSpec.class);
     Matching<ColumnSpec> found = Matching.of(label, linked, spec.columnNames());
-    Span span = cellSpan(node, Literals.COLUMN_CELL__COLUMN);
     return new FilledColumn(found.spec(), found.how(), label, span);
   }
 
   private FilledRow row(TableRow node, TableSpec spec, List<FilledColumn> columns) {
-    String label = label(node, Literals.TABLE_ROW__ROW);
+    Span labelSpan = cellSpan(node, Literals.TABLE_ROW__ROW);
+    String label = label(labelSpan);
     Optional<RowSpec> linked =
         label.isEmpty() ? Optional.empty() : form.defined(node.getRow(), RowSpec.class);
     List<Span> spans = new ArrayList<>();
@@ -90,7 +92,6 @@ final class TableReader {
       spans.add(cellSpan(cell, Literals.CELL__TEXT));
       texts.add(cell.getText() == null ? "" : cell.getText());
     }
-    Span labelSpan = cellSpan(node, Literals.TABLE_ROW__ROW);
     Matching<RowSpec> found = Matching.of(label, linked, spec.rowNames());
     return new FilledRow(
         found.spec(),
@@ -103,7 +104,8 @@ final class TableReader {
   }
 
   private FilledRow headerAsRow(TableHeader node, FilledTable table) {
-    String label = label(node, Literals.TABLE_HEADER__TABLE);
+    Span labelSpan = cellSpan(node, Literals.TABLE_HEADER__TABLE);
+    String label = label(labelSpan);
     List<Span> spans = new ArrayList<>();
     List<String> texts = new ArrayList<>();
     for (ColumnCell cell : node.getColumns()) {
@@ -116,7 +118,7 @@ final class TableReader {
         found.spec(),
         found.how(),
         label,
-        cellSpan(node, Literals.TABLE_HEADER__TABLE),
+        labelSpan,
         cells(found.spec(), table.spec(), table.columns(), texts, spans),
         node.isMarked(),
         Nodes.span(node));
@@ -148,8 +150,9 @@ final class TableReader {
     return cells;
   }
 
-  private static String label(EObject node, org.eclipse.emf.ecore.EStructuralFeature feature) {
-    return Characters.unescape(Nodes.text(node, feature));
+  /** What is written there, empty for the blanks of a blank cell. */
+  private String label(Span span) {
+    return Characters.unescape(Characters.trim(source.text(span)));
   }
 
   /** The token, or when the cell is blank the blanks behind its bar. */

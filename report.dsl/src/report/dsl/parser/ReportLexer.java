@@ -27,6 +27,7 @@ public class ReportLexer extends InternalReportLexer {
     }
   }
 
+  private String text = "";
   private Iterator<Lexeme> lexemes;
   private int line = 1;
   private int lineStart;
@@ -42,7 +43,7 @@ public class ReportLexer extends InternalReportLexer {
   @Override
   public Token nextToken() {
     if (lexemes == null) {
-      String text = input.size() == 0 ? "" : input.substring(0, input.size() - 1);
+      text = input.size() == 0 ? "" : input.substring(0, input.size() - 1);
       lexemes = LineScanner.scan(text).iterator();
     }
     if (!lexemes.hasNext()) {
@@ -59,8 +60,7 @@ public class ReportLexer extends InternalReportLexer {
   }
 
   private void countLines(Lexeme lexeme) {
-    char last = input.substring(lexeme.end() - 1, lexeme.end() - 1).charAt(0);
-    if (Characters.isLineEnd(last)) {
+    if (Characters.isLineEnd(text.charAt(lexeme.end() - 1))) {
       line++;
       lineStart = lexeme.end();
     }

@@ -24,7 +24,14 @@ public final class ScreenWidth {
 
   /** The columns that the text takes. */
   public static int of(String text) {
-    return text.codePoints().map(ScreenWidth::of).sum();
+    int width = 0;
+    int i = 0;
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
+      width += of(c);
+      i += Character.charCount(c);
+    }
+    return width;
   }
 
   private static int of(int c) {

@@ -1,5 +1,6 @@
 package report.dsl.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -9,6 +10,8 @@ import report.dsl.forms.TableSpec;
 import report.dsl.model.Amount;
 import report.dsl.model.Cell;
 import report.dsl.model.Filing;
+import report.dsl.model.FilledRow;
+import report.dsl.model.FilledTable;
 
 /** The cells that rules look at, and how messages name them. */
 final class Cells {
@@ -17,7 +20,17 @@ final class Cells {
 
   /** All cells that have a place in the form. */
   static Stream<Cell> placed(Filing filing) {
-    return filing.tables().flatMap(t -> t.cells()).filter(cell -> cell.address().isPresent());
+    List<Cell> placed = new ArrayList<>();
+    for (FilledTable table : filing.tables().toList()) {
+      for (FilledRow row : table.rows()) {
+        for (Cell cell : row.cells()) {
+          if (cell.address().isPresent()) {
+            placed.add(cell);
+          }
+        }
+      }
+    }
+    return placed.stream();
   }
 
   /** All cells that have a place in the form and hold a number. */

@@ -37,7 +37,9 @@ final class Guess {
   static List<RowSpec> missingRows(FilledTable table) {
     List<RowSpec> missing = new ArrayList<>(table.spec().rows());
     table.rows().forEach(row -> row.spec().ifPresent(missing::remove));
-    missing.removeAll(rows(table).values());
+    if (!missing.isEmpty()) {
+      missing.removeAll(rows(table).values());
+    }
     return missing;
   }
 
@@ -45,12 +47,17 @@ final class Guess {
   static List<ColumnSpec> missingColumns(FilledTable table) {
     List<ColumnSpec> missing = new ArrayList<>(table.spec().columns());
     table.columns().forEach(column -> column.spec().ifPresent(missing::remove));
-    missing.removeAll(columns(table).values());
+    if (!missing.isEmpty()) {
+      missing.removeAll(columns(table).values());
+    }
     return missing;
   }
 
   private static <T extends AxisSpec> Map<Integer, T> between(
       List<Optional<T>> written, List<T> official) {
+    if (written.stream().allMatch(Optional::isPresent)) {
+      return Map.of();
+    }
     Map<Integer, T> guessed = new HashMap<>();
     Set<Integer> named =
         written.stream().flatMap(Optional::stream).map(AxisSpec::index).collect(Collectors.toSet());

@@ -1,7 +1,6 @@
 package report.dsl.rules;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import report.dsl.forms.Severity;
 import report.dsl.forms.Span;
@@ -16,8 +15,12 @@ public interface Rule<S> {
 
   /** The code, kebab-case: the class name. */
   default String code() {
-    String name = getClass().getSimpleName();
-    return name.replaceAll("(?<=.)(?=\\p{Upper})", "-").toLowerCase(Locale.ROOT);
+    StringBuilder code = new StringBuilder();
+    for (char c : getClass().getSimpleName().toCharArray()) {
+      code.append(Character.isUpperCase(c) && !code.isEmpty() ? "-" : "");
+      code.append(Character.toLowerCase(c));
+    }
+    return code.toString();
   }
 
   /** How much its findings weigh. */
@@ -28,6 +31,6 @@ public interface Rule<S> {
 
   /** A finding of this rule at that place, without cells, related places or fixes yet. */
   default Finding finding(Span span, String message) {
-    return new Finding(code(), severity(), span, message, List.of(), List.of(), List.of());
+    return new Finding(code(), severity(), span, message, List.of(), List.of(), List.of(), false);
   }
 }

@@ -34,16 +34,16 @@ final class StaleComputed implements Rule<Subject> {
   private Optional<Finding> stale(Cell cell, Ledger ledger) {
     Address address = cell.address().orElseThrow();
     Optional<BigDecimal> shown = ((Amount.Computed) cell.amount()).shown();
-    Optional<BigDecimal> value =
-        ledger.entry(address).filter(entry -> Forced.isFirm(entry, ledger)).map(Entry::value);
+    Optional<Entry> entry = ledger.entry(address);
     if (shown.isEmpty()
-        || value.isEmpty()
-        || shown.get().compareTo(value.get()) == 0
+        || entry.isEmpty()
+        || shown.get().compareTo(entry.get().value()) == 0
+        || !Forced.isFirm(entry.get(), ledger)
         || isDisputed(address, ledger)) {
       return Optional.empty();
     }
     Equation definition = ledger.definition(address).orElseThrow();
-    String fresh = "=" + value.get().toPlainString();
+    String fresh = "=" + entry.get().value().toPlainString();
     String message =
         "%s写的是“%s”，勾稽关系算出的是%s，应当写“%s”。"
             .formatted(Cells.name(cell), cell.text(), Arithmetic.sum(definition.right()), fresh);
