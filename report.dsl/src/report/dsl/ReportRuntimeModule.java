@@ -7,6 +7,7 @@ import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.generator.IGenerator2;
 import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
+import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
@@ -18,6 +19,7 @@ import report.dsl.formatting.XtextFormatter;
 import report.dsl.generator.ReportGenerator;
 import report.dsl.messages.ReportSyntaxMessages;
 import report.dsl.parser.ReportLexer;
+import report.dsl.parser.SourceParser;
 import report.dsl.parser.SourceSerializer;
 import report.dsl.parser.antlr.lexer.InternalReportLexer;
 import report.dsl.scoping.ReportLinker;
@@ -39,6 +41,11 @@ public class ReportRuntimeModule extends AbstractReportRuntimeModule {
   @Override
   public Class<? extends Lexer> bindLexer() {
     return ReportLexer.class;
+  }
+
+  @Override
+  public Class<? extends IParser> bindIParser() {
+    return SourceParser.class;
   }
 
   /**
