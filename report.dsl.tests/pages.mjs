@@ -37,7 +37,9 @@ function fault(page, text) {
 
 async function checkMarkup(page) {
   const presets = ['html-validate:recommended', 'html-validate:a11y'];
-  const validator = new HtmlValidate({ root: true, extends: presets });
+  // what is pasted into a page of someone else's comes without a style sheet
+  const rules = /\.(fragment|pasted)\.html$/.test(page) ? { 'no-inline-style': 'off' } : {};
+  const validator = new HtmlValidate({ root: true, extends: presets, rules });
   const report = await validator.validateFile(path.join(folder, page));
   for (const { messages } of report.results) {
     for (const m of messages) fault(page, `${m.line}:${m.column} ${m.ruleId} ${m.message}`);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,10 +104,78 @@ class BuildCommandTest {
     Samples.write(sources.resolve("a.report"), Samples.wrong());
     CommandRun run = build("--draft", sources);
     assertEquals(0, run.exit());
-    assertEquals("已把1份草稿写到“" + site + "”。\n", run.out());
+    assertEquals(
+        sources.resolve("a.report")
+            + "：错误1处，警告0处；运行 report check 看每一处。\n已发布1份到“"
+            + site
+            + "”，其中1份有错误，标明“草稿”。\n",
+        run.out());
     assertTrue(files().get("a.html").contains("草稿"));
     JsonObject data = JsonParser.parseString(files().get("a.json")).getAsJsonObject();
     assertTrue(data.get("draft").getAsBoolean());
+  }
+
+  @Test
+  void aReportWithoutErrorsIsNoDraftWhateverWasAskedFor() throws IOException {
+    Samples.write(sources.resolve("a.report"), Samples.sound());
+    build(sources);
+    Map<String, String> published = files();
+    assertEquals("已发布1份到“" + site + "”。\n", build("--draft", sources).out());
+    assertEquals(published, files());
+  }
+
+  @Test
+  void aPageOfAnotherBodyOrYearIsNotReplaced() throws IOException {
+    Path first = Samples.write(folder.resolve("1/a.report"), Samples.sound());
+    build(first);
+    Map<String, String> before = files();
+    Path other =
+        Samples.write(folder.resolve("2/a.report"), Samples.changed("单位: 云岭县人民政府", "单位: 邻县人民政府"));
+    Path fine = Samples.write(folder.resolve("2/b.report"), Samples.sound());
+    CommandRun run = build(fine, other);
+    assertEquals(2, run.exit());
+    assertEquals("", run.out());
+    assertEquals(
+        "“%s”（邻县人民政府2024年度）要写到“%s”，那里已经发布了云岭县人民政府2024年度的年报，所以什么都没有写；"
+                .formatted(other, site.resolve("a.html"))
+            + "请给年报改名，或者另选输出文件夹；确实要替换的，先删去那个网页。\n",
+        run.err());
+    assertEquals(before, files());
+    Files.writeString(other, Samples.changed("年度: 2024", "年度: 2025"));
+    assertEquals(2, build("--draft", other).exit());
+    assertEquals(before, files());
+    Files.delete(site.resolve("a.html"));
+    assertEquals(0, build("--draft", other).exit());
+    assertTrue(files().get("a.json").contains("2025"));
+  }
+
+  @Test
+  void theSameBodyAndYearReplacesItsPageHoweverItsNameIsSpaced() throws IOException {
+    Path source = Samples.write(sources.resolve("a.report"), Samples.sound());
+    build(source);
+    Files.writeString(source, Samples.changed("单位: 云岭县人民政府", "单位: 云岭县 人民政府"));
+    assertEquals(0, build(source).exit());
+    assertTrue(files().get("a.json").contains("云岭县 人民政府"));
+    Files.writeString(site.resolve("a.json"), "{\"form\":1,\"body\":\"x\",\"year\":2}");
+    assertEquals(2, build(source).exit());
+    Files.writeString(site.resolve("a.json"), "some other program's");
+    assertEquals(0, build(source).exit());
+  }
+
+  @Test
+  void whereThereIsNothingToPublishNothingIsSaidToBePublished() throws IOException {
+    Path empty = Files.createDirectories(sources);
+    for (Path path : List.of(folder.resolve("没有.report"), empty)) {
+      CommandRun run = build(path);
+      assertEquals(2, run.exit());
+      assertEquals("", run.out());
+      assertEquals(1, run.err().lines().count(), run.err());
+      assertFalse(Files.exists(site));
+    }
+    Samples.write(sources.resolve("我的.form"), "表式 我的\n");
+    assertEquals("只有表式，没有要发布的年报（*.report）。\n", build(sources).err());
+    Samples.write(sources.resolve("a.report"), Samples.wrong());
+    assertTrue(build(sources).out().endsWith("\n1份有错误，没有发布。\n"));
   }
 
   @Test
@@ -115,7 +184,9 @@ class BuildCommandTest {
     build("--fragment", sources);
     String fragment = files().get("a.fragment.html");
     assertFalse(fragment.contains("<html") || fragment.contains("<body"), fragment);
-    assertTrue(Jsoup.parse(files().get("a.html")).text().contains(Jsoup.parse(fragment).text()));
+    Document page = Jsoup.parse(files().get("a.html"));
+    page.select("caption.unseen").remove();
+    assertTrue(page.text().contains(Jsoup.parse(fragment).text()));
   }
 
   @Test
@@ -163,7 +234,10 @@ class BuildCommandTest {
     Path source = Samples.write(sources.resolve("a.report"), Samples.sound());
     site = sources.resolve("site");
     CommandRun inside = build(sources);
-    assertEquals("输出文件夹“" + site + "”在年报的文件夹“" + sources + "”里面；请另选一个。\n", inside.err());
+    assertEquals(
+        "输出文件夹“%s”在年报的文件夹“%s”里面：网站要整个公开，年报原文里有不公开的注释，两者要分开放；请另选一个，例如“%s”。\n"
+            .formatted(site, sources, folder.resolve("网站")),
+        inside.err());
     assertEquals(2, inside.exit());
     assertFalse(Files.exists(site));
     site = source;

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import report.dsl.parser.ScreenWidth;
@@ -45,6 +47,39 @@ class CheckCommandTest {
     assertEquals("错误1处，警告0处，提示0处。", lines.get(lines.size() - 1));
   }
 
+  /** What a fix inserts can be copied from the terminal: done so, nothing is left to insert. */
+  @Test
+  void theLinesThatAFixInsertsAreShownWithTheirPlace() throws IOException {
+    List<String> lines = new ArrayList<>(Samples.sound().lines().toList());
+    int first =
+        IntStream.range(0, lines.size())
+            .filter(i -> lines.get(i).startsWith("| 国家秘密"))
+            .findFirst()
+            .orElseThrow();
+    lines.subList(first, first + 16).clear();
+    Path file = Samples.write(folder.resolve("a.report"), String.join("\n", lines) + "\n");
+    List<String> shown = CommandRun.of("check", file).lines();
+    int place = shown.indexOf("    在第" + first + "行之后插入：");
+    assertTrue(shown.get(place - 1).startsWith("    修改办法：插入空行「国家秘密」"), shown.toString());
+    List<String> copied = shown.subList(place + 1, place + 17).stream().map(String::strip).toList();
+    assertTrue(copied.get(15).startsWith("| 重新出具 "), copied.toString());
+    assertEquals("", shown.get(place + 17));
+    lines.addAll(first, copied);
+    Files.writeString(file, String.join("\n", lines) + "\n");
+    assertFalse(CommandRun.of("check", file).out().contains("missing-row"));
+  }
+
+  @Test
+  void veryLongInsertionsAreCut() throws IOException {
+    String sound = Samples.sound();
+    int table = sound.indexOf("| 申请 ");
+    String without = sound.substring(0, table) + sound.substring(sound.indexOf("\n\n", table) + 2);
+    Path file = Samples.write(folder.resolve("a.report"), without.replaceAll("(?m)^# 四、.*\n", ""));
+    List<String> shown = CommandRun.of("check", file).lines();
+    assertTrue(shown.contains("    修改办法：插入「申请」的空表"), shown.toString());
+    assertTrue(shown.stream().noneMatch(line -> line.endsWith(" ")), "no blanks at a line's end");
+  }
+
   @Test
   void aFolderEndsWithATableOfItsBodies() throws IOException {
     Samples.write(folder.resolve("乙/b.report"), Samples.wrong());
@@ -53,10 +88,12 @@ class CheckCommandTest {
     CommandRun run = CommandRun.of("check", folder);
     assertEquals(1, run.exit());
     List<String> lines = run.lines();
-    int head = lines.indexOf("单位            年度  错误  警告  状态");
+    int head = lines.indexOf("单位            年度  错误  警告  状态    文件");
     assertTrue(head > 0, run.out());
-    assertEquals("云岭县人民政府  2024     1     0  未通过", lines.get(head + 1));
-    assertEquals("云岭县ABC局     2024     0     0  通过", lines.get(head + 2));
+    assertEquals(
+        "云岭县人民政府  2024     1     0  未通过  " + folder.resolve("乙/b.report"), lines.get(head + 1));
+    assertEquals(
+        "云岭县ABC局     2024     0     0  通过    " + folder.resolve("甲.report"), lines.get(head + 2));
     assertEquals("检查2份，1份未通过：错误1处，警告0处，提示0处。", lines.get(head + 4));
   }
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,19 @@ class ExplainCommandTest {
                       assertTrue(run.out().startsWith(code + " "), run.out());
                       assertFalse(run.out().contains("```") || run.out().contains("**"), run.out());
                     }));
+  }
+
+  @Test
+  void aRuleIsKnownByItsTitleToo() {
+    Set<String> titles = new HashSet<>();
+    for (String line : CommandRun.of("explain").lines()) {
+      String[] rule = line.split(" +", 2);
+      assertTrue(titles.add(rule[1]), "two rules are called " + rule[1]);
+      assertEquals(CommandRun.of("explain", rule[0]), CommandRun.of("explain", rule[1]));
+    }
+    assertEquals(
+        "没有“缺行”这条规则。是不是“缺少行”或“缺少列”？运行 report explain 看全部规则。\n",
+        CommandRun.of("explain", "缺行").err());
   }
 
   @Test

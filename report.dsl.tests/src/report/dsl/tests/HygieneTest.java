@@ -73,7 +73,10 @@ class HygieneTest {
     long median = lengths.get(lengths.size() / 2);
     assertTrue(median <= MEDIAN_LINES, "median of lines is " + median);
     List<Path> rules =
-        sources.stream().filter(f -> f.getParent().equals(MAIN.resolve("rules"))).toList();
+        sources.stream()
+            .filter(f -> f.getParent().equals(MAIN.resolve("rules")))
+            .filter(f -> !f.endsWith("Rules.java")) // their list grows a line with each of them
+            .toList();
     assertEquals(
         List.of(), rules.stream().filter(f -> lines(f) > MOST_LINES_OF_A_RULE).toList(), "rules");
   }

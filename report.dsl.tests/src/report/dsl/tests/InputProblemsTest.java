@@ -119,6 +119,23 @@ class InputProblemsTest {
   }
 
   @Test
+  void whatAnOfficeProgramKeepsBesideAnOpenFileIsNoReport() throws IOException {
+    Samples.write(folder.resolve("~$甲局.report"), "\0");
+    Samples.write(folder.resolve(".~lock.甲局.report"), "\0");
+    Samples.write(folder.resolve("甲局.report"), Samples.sound());
+    assertEquals("没有发现问题。\n", CommandRun.of("check", folder).out());
+  }
+
+  @Test
+  void anEndingInCapitalsIsAReportToo() throws IOException {
+    Samples.write(folder.resolve("源/丁.REPORT"), Samples.wrong());
+    Path site = folder.resolve("网站");
+    assertEquals(1, CommandRun.of("check", folder.resolve("源")).exit());
+    assertEquals(0, CommandRun.of("build", "--draft", folder.resolve("源"), "-o", site).exit());
+    assertTrue(Files.exists(site.resolve("丁.html")));
+  }
+
+  @Test
   void aFileGivenTwiceIsCheckedOnce() throws IOException {
     Path file = Samples.write(folder.resolve("a.report"), Samples.sound());
     assertEquals("没有发现问题。\n", CommandRun.of("check", file, folder, file).out());

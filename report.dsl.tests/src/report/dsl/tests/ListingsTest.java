@@ -101,8 +101,9 @@ class ListingsTest {
   @Test
   void sarifFitsItsSchema() throws IOException {
     Path odd = wrong("年 报#1.report");
-    Path missing = Samples.write(folder.resolve("b.report"), "\0");
-    CommandRun run = check("sarif", odd, missing);
+    Path binary = Samples.write(folder.resolve("b.report"), "\0");
+    Path missing = folder.resolve("没有.report");
+    CommandRun run = check("sarif", odd, binary, missing);
     assertEquals(2, run.exit());
     try (InputStream schema = ListingsTest.class.getResourceAsStream("sarif-2.1.0-rtm.5.json")) {
       Validator validator =
@@ -129,13 +130,14 @@ class ListingsTest {
     assertTrue(result.toString().contains("%E5%B9%B4%20%E6%8A%A5%231.report"), result.toString());
     assertTrue(
         result.toString().contains("\"insertedContent\":{\"text\":\"3127\"}"), result.toString());
-    assertFalse(
-        sarifRun
-            .getAsJsonArray("invocations")
-            .get(0)
-            .getAsJsonObject()
-            .get("executionSuccessful")
-            .getAsBoolean());
+    JsonObject invocation = sarifRun.getAsJsonArray("invocations").get(0).getAsJsonObject();
+    assertFalse(invocation.get("executionSuccessful").getAsBoolean());
+    List<String> notes =
+        invocation.getAsJsonArray("toolExecutionNotifications").asList().stream()
+            .map(
+                note -> note.getAsJsonObject().getAsJsonObject("message").get("text").getAsString())
+            .toList();
+    assertEquals(List.of("“" + binary + "”是二进制文件，不是文字。", "没有“" + missing + "”这个文件或文件夹。"), notes);
   }
 
   @Test
@@ -152,7 +154,8 @@ class ListingsTest {
     String odd = Samples.wrong().replace("-3127 |", "-3127<&\"\u0001\u001B\uFFFF |");
     Path file = Samples.write(folder.resolve("a&b.report"), odd);
     Path sound = Samples.write(folder.resolve("c.report"), Samples.sound());
-    String xml = check("junit", file, sound).out();
+    Path missing = folder.resolve("没有.report");
+    String xml = check("junit", file, sound, missing).out();
     Document document =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
@@ -165,5 +168,9 @@ class ListingsTest {
     Element clean = (Element) document.getElementsByTagName("testsuite").item(1);
     assertEquals("1", clean.getAttribute("tests"));
     assertEquals("0", clean.getAttribute("failures"));
+    Element lost = (Element) document.getElementsByTagName("testsuite").item(2);
+    assertEquals("1", lost.getAttribute("errors"));
+    Element error = (Element) lost.getElementsByTagName("error").item(0);
+    assertEquals("没有“" + missing + "”这个文件或文件夹。", error.getAttribute("message"));
   }
 }

@@ -51,6 +51,17 @@ class NewCommandTest {
   }
 
   @Test
+  void aNameWithoutTheEndingGetsIt() {
+    Path named = folder.resolve("新");
+    CommandRun run = CommandRun.of("new", "--body", "云岭县人民政府", "--year", "2024", "-o", named);
+    assertEquals("已写出“" + named + ".report”（2021版）。\n", run.out());
+    assertTrue(Files.exists(folder.resolve("新.report")));
+    Path loud = folder.resolve("甲局.REPORT");
+    CommandRun.of("new", "--body", "甲局", "--year", "2024", "-o", loud);
+    assertTrue(Files.exists(loud));
+  }
+
+  @Test
   void nothingIsWrongWithItButThatItIsEmpty() throws IOException {
     Path file = folder.resolve("a.report");
     CommandRun.of("new", "--body", "云岭县人民政府", "--year", "2024", "-o", file);

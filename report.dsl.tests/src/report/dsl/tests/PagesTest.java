@@ -44,6 +44,25 @@ class PagesTest {
     System.out.print(run.output());
   }
 
+  /** A page of someone else's that a fragment has been pasted into. */
+  private static String barePage(String title, String fragment) {
+    return """
+    <!DOCTYPE html>
+    <html lang="zh-Hans">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>%s</title>
+    </head>
+    <body>
+    <main>
+    %s</main>
+    </body>
+    </html>
+    """
+        .formatted(title, fragment);
+  }
+
   private static void writeAll(Path site) throws IOException {
     List<IndexEntry> entries = new ArrayList<>();
     for (Path example : Published.examples()) {
@@ -51,6 +70,7 @@ class PagesTest {
       Published published = Published.example(example);
       Files.writeString(site.resolve(name + ".html"), published.html());
       Files.writeString(site.resolve(name + ".fragment.html"), published.fragment());
+      Files.writeString(site.resolve(name + ".pasted.html"), barePage(name, published.fragment()));
       entries.add(IndexEntry.of(published.report(), name + ".html"));
     }
     Files.writeString(site.resolve("index.html"), new IndexPage(entries).page());

@@ -136,7 +136,7 @@ class PrintedTablesTest {
     Document page = Published.example("云岭县").page();
     assertEquals("86", page.selectFirst("[data-cell=申请.新收.自然人]").text());
     assertEquals("118", page.selectFirst("[data-cell=申请.新收.总计]").text());
-    assertEquals("312.35", page.selectFirst("[data-cell=第二十条第（八）项.行政事业性收费.本年收费金额]").text());
+    assertEquals("312.35", page.selectFirst("[data-cell=第二十条第（八）项.行政事业性收费.本年收费金额（单位：万元）]").text());
     assertEquals("2", page.selectFirst("[data-cell=复议诉讼.复议后起诉.总计]").text());
   }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,7 @@ class PublishedPageTest {
             .getAsJsonArray("paragraphs")
             .get(0)
             .getAsString());
-    assertTrue(published.json().contains("\"本年收费金额\": 312.350"), "decimals are kept");
+    assertTrue(published.json().contains("\"本年收费金额（单位：万元）\": 312.350"), "decimals are kept");
     assertEquals("", published.page().selectFirst("td.blank").text());
     assertEquals("一百二十", published.page().selectFirst("td.unreadable").text());
     JsonObject tables = data.getAsJsonObject("tables");
@@ -138,6 +139,33 @@ class PublishedPageTest {
     Published sound = Published.example("云岭县");
     assertFalse(sound.html().contains("草稿"));
     assertFalse(sound.data().has("draft"));
+  }
+
+  @Test
+  void fragmentNeedsNoStyleSheet() throws IOException {
+    for (Path example : Published.examples()) {
+      Document fragment = Jsoup.parseBodyFragment(Published.example(example).fragment());
+      for (Element cell : fragment.select("th, td")) {
+        assertTrue(cell.attr("style").startsWith("border:1px solid"), cell.outerHtml());
+      }
+      assertEquals(0, fragment.select("caption").size(), "the heading above says it already");
+      for (Element table : fragment.select("table")) {
+        String name = table.parent().attr("aria-label");
+        assertTrue(fragment.select("h2").eachText().stream().anyMatch(name::startsWith), name);
+      }
+    }
+  }
+
+  @Test
+  void whatIsSaidInAReportCannotDressAFragment() {
+    String text = "# 一、总体情况\n\n<td class=\"number\"> 和 <p style=\"color:red\">\n";
+    Published published = Published.of(HEAD + text + "\n| 附表 培训 | 期数 |\n| 业务 | 3 |\n", true);
+    Document fragment = Jsoup.parseBodyFragment(published.fragment());
+    assertEquals(
+        "<td class=\"number\"> 和 <p style=\"color:red\">",
+        fragment.select("section > p").first().wholeText());
+    assertEquals("附表 培训", fragment.selectFirst("caption").text());
+    assertEquals(published.page().select("article *").size(), fragment.select("article *").size());
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -29,22 +30,30 @@ class UsageTest {
 
   @Test
   void everyMistakeIsOneChineseSentenceAndExit2() {
-    Map<List<String>, String> mistakes =
-        Map.of(
-            List.of("chek"), "没有“chek”这个命令。是不是“check”？运行 report --help 看说明。",
-            List.of("check"), "还要写上“路径”。运行 report check --help 看说明。",
-            List.of("check", "--format"), "“--format”后面要写上值。运行 report check --help 看说明。",
-            List.of("check", "--format", "xml", "a"),
-                "“--format”不能是“xml”，可以是text、json、csv、sarif、github、junit。运行 report check --help"
-                    + " 看说明。",
-            List.of("check", "--strikt", "a"),
-                "没有“--strikt”这个选项。是不是“--strict”？运行 report check --help 看说明。",
-            List.of("new", "--body", "甲"), "还要写上“--year”。运行 report new --help 看说明。",
-            List.of("new"), "还要写上“--body”“--year”。运行 report new --help 看说明。",
-            List.of("build", "a"), "还要写上“--output”。运行 report build --help 看说明。",
-            List.of("explain", "a", "b"), "多出一个“b”。运行 report explain --help 看说明。",
-            List.of("build", "-o", "a", "-o", "b", "c"),
-                "选项“--output”只能写一次。运行 report build --help 看说明。");
+    Map<List<String>, String> mistakes = new LinkedHashMap<>();
+    mistakes.put(List.of("chek"), "没有“chek”这个命令。是不是“check”？运行 report --help 看说明。");
+    mistakes.put(List.of("chek", "check"), mistakes.get(List.of("chek")));
+    mistakes.put(List.of("chek", "--help"), mistakes.get(List.of("chek")));
+    mistakes.put(List.of("help", "chek"), mistakes.get(List.of("chek")));
+    mistakes.put(List.of("check"), "还要写上“路径”。运行 report check --help 看说明。");
+    mistakes.put(List.of("build", "--qqq", "x"), "没有“--qqq”这个选项。运行 report build --help 看说明。");
+    mistakes.put(List.of("check", "--format"), "“--format”后面要写上值。运行 report check --help 看说明。");
+    mistakes.put(
+        List.of("check", "--format", "xml", "a"),
+        "“--format”不能是“xml”，可以是text、json、csv、sarif、github、junit。运行 report check --help 看说明。");
+    mistakes.put(
+        List.of("check", "--strikt", "a"),
+        "没有“--strikt”这个选项。是不是“--strict”？运行 report check --help 看说明。");
+    mistakes.put(List.of("check", "--strikt"), mistakes.get(List.of("check", "--strikt", "a")));
+    mistakes.put(List.of("new", "--body", "甲"), "还要写上“--year”。运行 report new --help 看说明。");
+    mistakes.put(
+        List.of("new", "--body", "甲", "--yaer=1"), "没有“--yaer”这个选项。运行 report new --help 看说明。");
+    mistakes.put(List.of("new"), "还要写上“--body”“--year”。运行 report new --help 看说明。");
+    mistakes.put(List.of("build", "a"), "还要写上“--output”。运行 report build --help 看说明。");
+    mistakes.put(List.of("explain", "a", "b"), "多出一个“b”。运行 report explain --help 看说明。");
+    mistakes.put(
+        List.of("build", "-o", "a", "-o", "b", "c"),
+        "选项“--output”只能写一次。运行 report build --help 看说明。");
     mistakes.forEach(
         (arguments, sentence) -> {
           CommandRun run = CommandRun.of(arguments.toArray());
@@ -52,6 +61,14 @@ class UsageTest {
           assertEquals(2, run.exit());
           assertEquals("", run.out());
         });
+  }
+
+  @Test
+  void helpIsAVerbToo() {
+    assertEquals(CommandRun.of("--help"), CommandRun.of("help"));
+    assertEquals(CommandRun.of("--help"), CommandRun.of("help", "help"));
+    assertEquals(CommandRun.of("--help"), CommandRun.of("help", "--help"));
+    assertEquals(CommandRun.of("new", "--help"), CommandRun.of("help", "new"));
   }
 
   @Test

@@ -11,7 +11,8 @@ final class BodyTable {
   private static final String GAP = "  ";
 
   /** One body's line; only numbers and names, so that a long run stays small. */
-  private record Line(String body, String year, long errors, long warnings, String state) {}
+  private record Line(
+      String body, String year, long errors, long warnings, String state, String file) {}
 
   private final Palette palette;
   private final boolean strict;
@@ -40,8 +41,10 @@ final class BodyTable {
       failed++;
       state = "未通过";
     }
+    String file = Printable.line(outcome.input().name());
     String body = Printable.line(outcome.body());
-    lines.add(new Line(body, Printable.line(outcome.year()), errors, warnings, state));
+    String year = Printable.line(outcome.year());
+    lines.add(new Line(body.equals(file) ? "" : body, year, errors, warnings, state, file));
   }
 
   /** The table, when there is more than one input, and the summing-up; nothing without a report. */
@@ -55,7 +58,7 @@ final class BodyTable {
       for (Line line : lines) {
         width = Math.max(width, ScreenWidth.of(line.body()));
       }
-      text.append(palette.strong(row(width, "单位", "年度", "错误", "警告", "状态"))).append('\n');
+      text.append(palette.strong(row(width, "单位", "年度", "错误", "警告", "状态", "文件"))).append('\n');
       for (Line line : lines) {
         text.append(row(width, line)).append('\n');
       }
@@ -67,7 +70,7 @@ final class BodyTable {
   private String row(int width, Line line) {
     String errors = String.valueOf(line.errors());
     String warnings = String.valueOf(line.warnings());
-    return row(width, line.body(), line.year(), errors, warnings, line.state());
+    return row(width, line.body(), line.year(), errors, warnings, line.state(), line.file());
   }
 
   private static String row(int width, String body, String... cells) {
@@ -81,7 +84,9 @@ final class BodyTable {
         + " ".repeat(Math.max(0, 4 - ScreenWidth.of(cells[2])))
         + cells[2]
         + GAP
-        + cells[3];
+        + padded(cells[3], 6)
+        + GAP
+        + cells[4];
   }
 
   private static String padded(String text, int width) {

@@ -42,7 +42,7 @@ final class Build implements Callable<Integer> {
       description = "写到哪个文件夹")
   private String output;
 
-  @Option(names = "--draft", description = "有错误也发布，全部标明“草稿”")
+  @Option(names = "--draft", description = "有错误的年报也写出来，标明“草稿”")
   private boolean draft;
 
   @Option(names = "--fragment", description = "另写一份可粘贴到网站后台的正文（.fragment.html）")
@@ -50,6 +50,7 @@ final class Build implements Callable<Integer> {
 
   private final List<IndexEntry> entries = new ArrayList<>();
   private final Map<String, FormSpec> forms = new TreeMap<>();
+  private int drafts;
   private int refused;
   private int exit = ExitCode.CLEAN;
 
@@ -63,8 +64,12 @@ final class Build implements Callable<Integer> {
     inputs.problems().forEach(this::fail);
     List<Input> reports =
         inputs.files().stream().filter(f -> !f.isForm() || paths.contains(f.name())).toList();
+    if (reports.isEmpty()) {
+      return nothing(inputs);
+    }
     Targets.check(reports, fragment);
     SiteFolder site = SiteFolder.open(output, paths);
+    Takeovers.check(reports, site, session);
     site.clean();
     Publisher publisher = new Publisher(session, site, draft, fragment);
     TextListing listing = new TextListing(session.console(), false);
@@ -72,13 +77,21 @@ final class Build implements Callable<Integer> {
     Batch.run(reports, publisher::publish, published -> add(published, listing, progress));
     progress.clear();
     finish(site);
-    session.console().out().println(sum());
+    sum();
+    return exit;
+  }
+
+  private int nothing(Inputs inputs) {
+    if (inputs.problems().isEmpty()) {
+      fail("只有表式，没有要发布的年报（*.report）。");
+    }
     return exit;
   }
 
   private void add(Published published, TextListing listing, Progress progress) {
     published.entry().ifPresent(entries::add);
     published.form().ifPresent(form -> forms.putIfAbsent(form.name(), form));
+    Outcome outcome = published.outcome();
     if (!published.problem().isEmpty()) {
       progress.clear();
       fail(published.problem());
@@ -86,9 +99,13 @@ final class Build implements Callable<Integer> {
       progress.clear();
       refused++;
       exit = Math.max(exit, ExitCode.FINDINGS);
-      published.outcome().findings().stream()
+      outcome.findings().stream()
           .filter(finding -> finding.severity() == Severity.E)
-          .forEach(finding -> listing.show(published.outcome(), finding));
+          .forEach(finding -> listing.show(outcome, finding));
+    } else if (outcome.count(Severity.E) > 0) {
+      progress.clear();
+      drafts++;
+      listing.count(outcome);
     }
     progress.step();
   }
@@ -104,10 +121,19 @@ final class Build implements Callable<Integer> {
     site.write(Targets.INDEX + SiteFolder.PAGE, new IndexPage(all).page());
   }
 
-  private String sum() {
-    String state = draft ? "已把%d份草稿写到“%s”" : "已发布%d份到“%s”";
-    String lacking = refused == 0 ? "" : "；%d份有错误，没有发布".formatted(refused);
-    return state.formatted(entries.size(), output) + lacking + "。";
+  /** What became of all; nothing when all that can be said is what went wrong. */
+  private void sum() {
+    List<String> parts = new ArrayList<>();
+    if (!entries.isEmpty()) {
+      String stamped = drafts == 0 ? "" : "，其中%d份有错误，标明“草稿”".formatted(drafts);
+      parts.add("已发布%d份到“%s”%s".formatted(entries.size(), output, stamped));
+    }
+    if (refused > 0) {
+      parts.add("%d份有错误，没有发布".formatted(refused));
+    }
+    if (!parts.isEmpty()) {
+      session.console().out().println(String.join("；", parts) + "。");
+    }
   }
 
   private void fail(String problem) {

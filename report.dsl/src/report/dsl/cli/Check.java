@@ -49,6 +49,7 @@ final class Check implements Callable<Integer> {
     listing.begin();
     Batch.run(inputs.files(), session::check, outcome -> add(outcome, listing, progress));
     progress.clear();
+    inputs.problems().forEach(listing::missing);
     listing.end();
     inputs.problems().forEach(this::fail);
     return exit;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import report.dsl.model.Address;
 import report.dsl.rules.Finding;
+import report.dsl.rules.Fix;
 
 /**
  * {@code csv}: one finding a line, for Excel: with a byte order mark, by which it knows UTF-8, and
@@ -43,7 +44,7 @@ final class CsvListing implements Listing {
               finding.code(),
               finding.message(),
               finding.cells().stream().map(Address::toString).collect(Collectors.joining(" ")),
-              finding.fixes().isEmpty() ? "" : finding.fixes().get(0).title()));
+              finding.preferred().map(Fix::title).orElse("")));
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import report.dsl.forms.Names;
 import report.dsl.parser.ScreenWidth;
 import report.dsl.rules.Rules;
 
@@ -21,7 +22,7 @@ final class Explain implements Callable<Integer> {
 
   @Mixin HelpOption help;
 
-  @Parameters(arity = "0..1", paramLabel = "代码", description = "规则的代码；不写则列出全部规则")
+  @Parameters(arity = "0..1", paramLabel = "代码", description = "规则的代码或者名称；不写则列出全部规则")
   private String code;
 
   Explain(Session session) {
@@ -40,14 +41,25 @@ final class Explain implements Callable<Integer> {
   }
 
   private static RuleGuide page(String code) throws CommandProblem {
-    Optional<RuleGuide> guide =
-        Rules.codes().contains(code) ? RuleGuide.of(code) : Optional.empty();
-    if (guide.isEmpty()) {
-      List<String> alike = DidYouMean.among(Rules.codes(), code);
-      throw new CommandProblem(
-          "没有“%s”这条规则。%s运行 report explain 看全部规则。".formatted(code, DidYouMean.ask(alike)));
+    if (Rules.codes().contains(code)) {
+      return RuleGuide.of(code).orElseThrow();
     }
-    return guide.get();
+    List<RuleGuide> all = Rules.codes().stream().flatMap(c -> RuleGuide.of(c).stream()).toList();
+    Optional<RuleGuide> titled =
+        all.stream().filter(g -> Names.key(g.title()).equals(Names.key(code))).findFirst();
+    if (titled.isEmpty()) {
+      throw new CommandProblem(
+          "没有“%s”这条规则。%s运行 report explain 看全部规则。"
+              .formatted(code, DidYouMean.ask(alike(all, code))));
+    }
+    return titled.get();
+  }
+
+  private static List<String> alike(List<RuleGuide> all, String code) {
+    List<String> codes = DidYouMean.among(Rules.codes(), code);
+    return codes.isEmpty()
+        ? DidYouMean.among(all.stream().map(RuleGuide::title).toList(), code)
+        : codes;
   }
 
   private void list() {

@@ -3,6 +3,7 @@ package report.dsl.cli;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.eclipse.emf.common.util.URI;
@@ -17,9 +18,9 @@ import org.eclipse.emf.common.util.URI;
 record Input(String name, Optional<Path> path, Path relative) {
 
   static final String STDIN = "-";
+  static final String REPORT = ".report";
 
   private static final String FORM = ".form";
-  private static final String REPORT = ".report";
 
   static Input stdin() {
     return new Input("标准输入", Optional.empty(), Path.of("stdin" + REPORT));
@@ -30,20 +31,29 @@ record Input(String name, Optional<Path> path, Path relative) {
     return new Input(path.toString().replace('\\', '/'), Optional.of(path), relative);
   }
 
-  /** Whether a folder's file of that name is a source. */
+  /** Whether a folder's file of that name is a source; some systems shout: {@code 甲局.REPORT}. */
   static boolean isSource(String fileName) {
-    return fileName.endsWith(REPORT) || fileName.endsWith(FORM);
+    return isReport(fileName) || hasEnding(fileName, FORM);
+  }
+
+  /** Whether a file of that name is a report. */
+  static boolean isReport(String fileName) {
+    return hasEnding(fileName, REPORT);
+  }
+
+  private static boolean hasEnding(String fileName, String ending) {
+    return fileName.toLowerCase(Locale.ROOT).endsWith(ending);
   }
 
   /** Whether it is named as a form and so no report to publish. */
   boolean isForm() {
-    return relative.toString().endsWith(FORM);
+    return hasEnding(relative.toString(), FORM);
   }
 
   /** The relative place without the ending of a report, with slashes. */
   String stem() {
     String place = relative.toString().replace('\\', '/');
-    return place.endsWith(REPORT) ? place.substring(0, place.length() - REPORT.length()) : place;
+    return isReport(place) ? place.substring(0, place.length() - REPORT.length()) : place;
   }
 
   /** The name as a URI reference, for formats that want one. */

@@ -106,6 +106,11 @@ final class InputFinder {
     return name != null && Input.isSource(name.toString());
   }
 
+  /** Hidden files, and those that office programs keep beside an open one: {@code ~$甲局.report}. */
+  private static boolean isAside(String name) {
+    return name.startsWith(".") || name.startsWith("~$");
+  }
+
   private static String notAFile(String name) {
     return "“%s”是文件夹，不是年报文件；请改掉它名称末尾的后缀。".formatted(name);
   }
@@ -139,7 +144,7 @@ final class InputFinder {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       String name = file.getFileName().toString();
-      if (Input.isSource(name) && !name.startsWith(".")) {
+      if (Input.isSource(name) && !isAside(name)) {
         found.add(file);
       }
       return FileVisitResult.CONTINUE;

@@ -35,13 +35,18 @@ final class JunitListing implements Listing {
         "  <testsuite name=\"%s\" tests=\"%d\" failures=\"%d\" errors=\"%d\" skipped=\"0\">\n",
         name, Math.max(1, findings.size()), failures, errors);
     if (errors > 0) {
-      String problem = escape(outcome.problem());
-      open(name, "读取");
-      out.printf("      <error message=\"%s\"/>\n    </testcase>\n", problem);
+      error(name, outcome.problem());
     } else if (findings.isEmpty()) {
       out.printf("    <testcase classname=\"%s\" name=\"检查\"/>\n", name);
     }
     findings.forEach(finding -> write(name, outcome.checked().orElseThrow().source(), finding));
+    out.print("  </testsuite>\n");
+  }
+
+  @Override
+  public void missing(String problem) {
+    out.print("  <testsuite name=\"路径\" tests=\"1\" failures=\"0\" errors=\"1\" skipped=\"0\">\n");
+    error("路径", problem);
     out.print("  </testsuite>\n");
   }
 
@@ -52,6 +57,11 @@ final class JunitListing implements Listing {
 
   private void open(String suite, String name) {
     out.printf("    <testcase classname=\"%s\" name=\"%s\">\n", suite, name);
+  }
+
+  private void error(String suite, String problem) {
+    open(suite, "读取");
+    out.printf("      <error message=\"%s\"/>\n    </testcase>\n", escape(problem));
   }
 
   private void write(String suite, Source source, Finding finding) {

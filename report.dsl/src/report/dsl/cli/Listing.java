@@ -11,6 +11,9 @@ interface Listing {
   /** One input is done. */
   void add(Outcome outcome) throws IOException;
 
+  /** A path of the command means nothing that could be checked; the sentence says why. */
+  default void missing(String problem) {}
+
   /** After the last input. */
   default void end() throws IOException {}
 }

@@ -11,6 +11,9 @@ import picocli.CommandLine.Help.Ansi;
 /** The command {@code report}. */
 public final class Main {
 
+  private static final String ASKED = "help";
+  private static final String HELP = "--help";
+
   private Main() {}
 
   /** Runs the command and ends the process with its exit code. */
@@ -32,7 +35,8 @@ public final class Main {
    * @param verbs objects of classes with picocli's {@code @Command}, each a verb
    * @return 0 when clean, 1 with findings, 2 when misused or failed
    */
-  public static int run(Console console, List<Object> verbs, String... args) {
+  public static int run(Console console, List<Object> verbs, String... words) {
+    String[] args = helpAsOption(words);
     List<Verb> own = Verb.askedBy(args);
     if (args.length > 1 && own.size() == 1 && own.get(0).isOnEngine()) {
       EngineStart.begin();
@@ -47,9 +51,27 @@ public final class Main {
     command.setCaseInsensitiveEnumValuesAllowed(true);
     command.setParameterExceptionHandler(new UsageErrors(console));
     command.setExecutionExceptionHandler(new Failures(console));
-    int exit = command.execute(args);
+    int exit = command.execute(verbOnly(command, args));
     console.flush();
     return exit;
+  }
+
+  /** Who asks for {@code help} or {@code help check} means the option. */
+  private static String[] helpAsOption(String... args) {
+    if (args.length == 0 || !args[0].equals(ASKED)) {
+      return args;
+    }
+    boolean verb = args.length > 1 && !args[1].equals(ASKED) && !args[1].startsWith("-");
+    return verb ? new String[] {args[1], HELP} : new String[] {HELP};
+  }
+
+  /** The arguments; of those behind no verb only the first, which is all there is to answer. */
+  private static String[] verbOnly(CommandLine command, String... args) {
+    boolean known =
+        args.length == 0
+            || args[0].startsWith("-")
+            || command.getSubcommands().containsKey(args[0]);
+    return known ? args : new String[] {args[0]};
   }
 
   private static PrintWriter writer(PrintStream stream) {

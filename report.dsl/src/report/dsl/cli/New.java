@@ -43,7 +43,7 @@ final class New implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "文件",
-      description = "写到哪个文件或文件夹；默认为当前文件夹下的“单位-年度.report”；- 表示标准输出")
+      description = "写到哪个文件（不带 .report 的自动补上）或文件夹；默认为当前文件夹下的“单位-年度.report”；- 表示标准输出")
   private String output;
 
   New(Session session) {
@@ -72,12 +72,15 @@ final class New implements Callable<Integer> {
   }
 
   private Path file(String name) throws CommandProblem {
-    String own = name + "-" + year + ".report";
+    String own = name + "-" + year + Input.REPORT;
     if (output == null || output.equals(Input.STDIN)) {
       return InputFinder.path(own);
     }
     Path given = InputFinder.path(output);
-    return Files.isDirectory(given) ? given.resolve(own) : given;
+    if (Files.isDirectory(given)) {
+      return given.resolve(own);
+    }
+    return Input.isReport(output) ? given : InputFinder.path(output + Input.REPORT);
   }
 
   private FormSpec form(Path file) throws CommandProblem {

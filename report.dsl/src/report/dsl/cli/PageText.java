@@ -1,6 +1,7 @@
 package report.dsl.cli;
 
 import java.util.regex.Pattern;
+import report.dsl.forms.Severity;
 
 /** A rule's page as plain text: its Markdown without the marks, its examples indented. */
 final class PageText {
@@ -28,10 +29,20 @@ final class PageText {
         }
         example = !example;
       } else {
-        text.append(example ? MARGIN + line : words(line)).append('\n');
+        text.append(example ? MARGIN + marked(line) : words(line)).append('\n');
       }
     }
     return text.toString();
+  }
+
+  /** The line of an example, what is found in it named as {@code check} names it. */
+  private static String marked(String line) {
+    String marked = line;
+    for (Severity severity : Severity.values()) {
+      Weight weight = Weight.of(severity);
+      marked = marked.replace("// " + weight.english() + ": ", "// " + weight.chinese() + "：");
+    }
+    return marked;
   }
 
   private String words(String line) {

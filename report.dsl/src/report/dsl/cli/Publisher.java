@@ -40,7 +40,7 @@ final class Publisher {
   private final boolean fragment;
 
   /**
-   * @param draft whether reports with errors are published too, and all are stamped as drafts
+   * @param draft whether reports with errors are written too, stamped as drafts
    * @param fragment whether a fragment is written beside each page
    */
   Publisher(Session session, SiteFolder site, boolean draft, boolean fragment) {
@@ -64,7 +64,7 @@ final class Publisher {
       return Published.refused(outcome);
     }
     try {
-      Publication publication = Publication.of(report.get(), draft);
+      Publication publication = Publication.of(report.get(), outcome.count(Severity.E) > 0);
       write(publication, input);
       IndexEntry entry = IndexEntry.of(publication, input.stem() + SiteFolder.PAGE);
       return new Published(

@@ -54,6 +54,11 @@ final class SarifListing implements Listing {
   }
 
   @Override
+  public void missing(String problem) {
+    problems.add(problem);
+  }
+
+  @Override
   public void end() throws IOException {
     json.endArray();
     new SarifTool(json).write(rules.keySet(), problems);

@@ -1,6 +1,8 @@
 package report.dsl.cli;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import report.dsl.generator.IndexEntry;
+import report.dsl.generator.Owner;
 
 /** The folder that is published, with what earlier runs left in it. */
 final class SiteFolder {
@@ -41,7 +44,7 @@ final class SiteFolder {
       for (String source : sources) {
         Path path = InputFinder.path(source);
         if (!source.equals(Input.STDIN) && Files.isDirectory(path) && real.startsWith(real(path))) {
-          throw new CommandProblem("输出文件夹“%s”在年报的文件夹“%s”里面；请另选一个。".formatted(name, source));
+          throw new CommandProblem(inside(name, source, path));
         }
       }
       Files.createDirectories(folder);
@@ -54,6 +57,12 @@ final class SiteFolder {
       throw new CommandProblem("没有写文件夹“%s”的权限。".formatted(name));
     }
     return new SiteFolder(folder);
+  }
+
+  private static String inside(String name, String source, Path sources) {
+    Path beside = sources.resolve("../网站").normalize();
+    return "输出文件夹“%s”在年报的文件夹“%s”里面：网站要整个公开，年报原文里有不公开的注释，两者要分开放；请另选一个，例如“%s”。"
+        .formatted(name, source, beside);
   }
 
   /** The path without links, of a folder that need not be there yet. */
@@ -109,6 +118,25 @@ final class SiteFolder {
       }
     }
     return entries;
+  }
+
+  /** The place of a report's page. */
+  Path page(String stem) {
+    return folder.resolve(stem + PAGE);
+  }
+
+  /** Whose report an earlier run published there; empty when none is. */
+  Optional<Owner> owner(String stem) {
+    Path data = folder.resolve(stem + DATA);
+    if (!Files.exists(page(stem)) || !Files.exists(data)) {
+      return Optional.empty();
+    }
+    try (Reader reader =
+        new InputStreamReader(Files.newInputStream(data), StandardCharsets.UTF_8)) {
+      return Owner.read(reader);
+    } catch (IOException e) {
+      return Optional.empty(); // no JSON and so no report of ours; or writing it will say why not
+    }
   }
 
   private static Optional<IndexEntry> entry(Path data, String page) throws CommandProblem {

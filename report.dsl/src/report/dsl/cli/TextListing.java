@@ -1,9 +1,11 @@
 package report.dsl.cli;
 
 import java.io.PrintStream;
+import java.util.stream.Collectors;
 import report.dsl.forms.Severity;
 import report.dsl.model.Source;
 import report.dsl.rules.Finding;
+import report.dsl.rules.Fix;
 
 /** {@code text}: for people, each finding with its line, then all bodies in a table. */
 final class TextListing implements Listing {
@@ -31,7 +33,15 @@ final class TextListing implements Listing {
     out.print(bodies.text());
   }
 
-  /** One finding with its place, its line, its sentence and its first fix. */
+  /** Only how much was found in a report, and where it is to be seen. */
+  void count(Outcome outcome) {
+    String name = Printable.line(outcome.input().name());
+    out.println(
+        "%s：错误%d处，警告%d处；运行 report check 看每一处。"
+            .formatted(palette.strong(name), outcome.count(Severity.E), outcome.count(Severity.W)));
+  }
+
+  /** One finding with its place, its line, its sentence and its fixes. */
   void show(Outcome outcome, Finding finding) {
     Source source = outcome.checked().orElseThrow().source();
     Place place = Place.of(source, finding.span());
@@ -46,10 +56,27 @@ final class TextListing implements Listing {
       out.println(MARGIN + palette.of(severity, excerpt.pointer()));
     }
     out.println(MARGIN + Printable.line(finding.message()));
-    if (!finding.fixes().isEmpty()) {
-      String title = Printable.line(finding.fixes().get(0).title());
-      out.println(MARGIN + palette.faint("修改办法：" + title));
+    String ways = ways(finding);
+    if (!ways.isEmpty()) {
+      out.println(MARGIN + palette.faint(Printable.line(ways)));
     }
+    finding.preferred().ifPresent(fix -> insertion(source, fix));
     out.println();
+  }
+
+  private void insertion(Source source, Fix fix) {
+    for (String line : Insertion.of(source, fix)) {
+      out.println(line.isBlank() ? "" : MARGIN + palette.faint(line));
+    }
+  }
+
+  /** The fix to make, or all of them where none is preferred; empty when there is none. */
+  private static String ways(Finding finding) {
+    if (!finding.undecided()) {
+      return finding.preferred().map(fix -> "修改办法：" + fix.title()).orElse("");
+    }
+    return finding.fixes().stream()
+        .map(Fix::title)
+        .collect(Collectors.joining("；或者", "可能的改法：", ""));
   }
 }

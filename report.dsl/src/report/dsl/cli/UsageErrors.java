@@ -1,6 +1,8 @@
 package report.dsl.cli;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine;
@@ -28,9 +30,29 @@ final class UsageErrors implements IParameterExceptionHandler {
       command.usage(console.err());
       return ExitCode.FAILURE;
     }
-    String help = command.getCommandSpec().qualifiedName() + " --help";
-    console.say(sentence(error) + "运行 " + help + " 看说明。");
+    ParameterException first = first(error, args);
+    String help = first.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+    console.say(sentence(first) + "运行 " + help + " 看说明。");
     return ExitCode.FAILURE;
+  }
+
+  /**
+   * What to answer first. A word that the command does not know explains why another is missing;
+   * picocli complains of the missing one.
+   */
+  private static ParameterException first(ParameterException error, String... args) {
+    CommandLine command = error.getCommandLine();
+    if (!(error instanceof MissingParameterException)) {
+      return error;
+    }
+    Set<String> known = command.getCommandSpec().optionsMap().keySet();
+    List<String> unknown =
+        Arrays.stream(args)
+            .filter(arg -> arg.startsWith("-") && !arg.equals(Input.STDIN))
+            .map(arg -> arg.replaceFirst("=.*", ""))
+            .filter(arg -> !known.contains(arg))
+            .toList();
+    return unknown.isEmpty() ? error : new UnmatchedArgumentException(command, unknown);
   }
 
   private static String sentence(ParameterException error) {

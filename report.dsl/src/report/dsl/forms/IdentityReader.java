@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import report.dsl.ast.Grade;
 import report.dsl.ast.Identity;
@@ -50,7 +51,12 @@ final class IdentityReader {
         && later.reach() == earlier.reach()
         && later.relation() == earlier.relation()
         && later.table().equals(earlier.table())
-        && later.left().equals(earlier.left());
+        && mean(later.left(), earlier.left());
+  }
+
+  private static boolean mean(List<Term> some, List<Term> others) {
+    return some.size() == others.size()
+        && IntStream.range(0, some.size()).allMatch(i -> some.get(i).means(others.get(i)));
   }
 
   private Optional<IdentitySpec> read(IdentityDraft line) {

@@ -37,4 +37,13 @@ public record Term(
     axes = List.copyOf(axes);
     cells = List.copyOf(cells);
   }
+
+  /** Whether both stand for the same, whatever name each writes. */
+  boolean means(Term other) {
+    return sign == other.sign
+        && elsewhere == other.elsewhere
+        && constant.equals(other.constant)
+        && axes.equals(other.axes)
+        && cells.equals(other.cells);
+  }
 }

@@ -30,11 +30,11 @@ final class HtmlReport {
 		html.append(Markup.lines(end)).toString
 	}
 
-	/** What of it goes into the page of a content management system. */
+	/** What of it goes into the page of a content management system, which knows no style of ours. */
 	def String fragment() {
 		val html = new StringBuilder(TYPICAL)
 		article(html)
-		html.toString
+		PastedStyle.dress(html.toString)
 	}
 
 	/** All that grows with the report goes straight into the buffer; templates are the frame. */

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import report.dsl.forms.IdentitySpec;
+import report.dsl.forms.IdentitySpec.Relation;
+import report.dsl.forms.Severity;
 
 /**
  * An identity of the form at one row, column or place of the report, with today's numbers.
@@ -25,6 +27,11 @@ public record Equation(IdentitySpec spec, String line, List<Summand> left, List<
       case AT_LEAST -> order >= 0;
       case AT_MOST -> order <= 0;
     };
+  }
+
+  /** Whether it is an equality that must hold. */
+  public boolean mustHold() {
+    return spec.relation() == Relation.EQUAL && spec.severity() == Severity.E;
   }
 
   /** What the left side exceeds the right side by. */

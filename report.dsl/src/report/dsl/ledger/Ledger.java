@@ -41,6 +41,17 @@ public final class Ledger {
                     .ifPresent(twice::add));
     cells.keySet().removeAll(twice);
     identities = Identities.of(filing.form());
+    evaluate();
+  }
+
+  private Ledger(Ledger other, Map<Address, BigDecimal> values) {
+    cells.putAll(other.cells);
+    values.forEach((address, value) -> cells.computeIfPresent(address, (a, c) -> c.with(value)));
+    identities = other.identities;
+    evaluate();
+  }
+
+  private void evaluate() {
     for (Instance instance : identities.all()) {
       evaluate(instance).ifPresentOrElse(equations::add, () -> waiting++);
     }
@@ -49,6 +60,11 @@ public final class Ledger {
   /** Holds a report against the identities of its form. */
   public static Ledger of(Filing filing) {
     return new Ledger(filing);
+  }
+
+  /** The same report as if these cells held these numbers. */
+  public Ledger with(Map<Address, BigDecimal> values) {
+    return values.isEmpty() ? this : new Ledger(this, values);
   }
 
   /** All identities whose cells can be read. */

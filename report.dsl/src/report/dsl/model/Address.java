@@ -29,6 +29,13 @@ public record Address(TableSpec table, RowSpec row, ColumnSpec column) {
     return found;
   }
 
+  /** The rows under a group's label that a reference names in place of a row. */
+  public static List<RowSpec> group(String text, FormSpec form) {
+    return parts(text).stream()
+        .flatMap(part -> form.tables().flatMap(table -> table.rowNames().group(part).stream()))
+        .toList();
+  }
+
   /** Parted at its dots; a dot behind a numeral, as in {@code 1.属于国家秘密}, is part of the name. */
   private static List<String> parts(String text) {
     return List.of(DOT.split(text.strip()));

@@ -1,6 +1,8 @@
 package report.dsl.model;
 
+import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 import report.dsl.forms.CellSpec;
 import report.dsl.forms.Span;
 
@@ -14,4 +16,11 @@ import report.dsl.forms.Span;
  * @param span its text; when it is blank, the blanks between the bars
  */
 public record Cell(
-    Optional<Address> address, Optional<CellSpec> spec, Amount amount, String text, Span span) {}
+    Optional<Address> address, Optional<CellSpec> spec, Amount amount, String text, Span span) {
+
+  /** The same cell as if it held that number. */
+  public Cell with(BigDecimal value) {
+    Amount number = new Amount.Number(value, value.toPlainString(), Set.of());
+    return new Cell(address, spec, number, text, span);
+  }
+}

@@ -44,6 +44,17 @@ public record FiledSection(
     blocks = List.copyOf(blocks);
   }
 
+  /** A section is itself and no other, whatever both hold. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
+
   /** Its tables that are the form's. */
   public Stream<FilledTable> tables() {
     return blocks.stream().filter(FilledTable.class::isInstance).map(FilledTable.class::cast);

@@ -1,5 +1,7 @@
 package report.dsl.model;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import report.dsl.ast.AstPackage.Literals;
@@ -15,6 +17,9 @@ final class Headings {
 
   private static final int LONGEST_TITLE = 60;
 
+  /** Bold, as other programs mark it. */
+  private static final Pattern BOLD = Pattern.compile("(\\*\\*|__)(.+)\\1");
+
   private Headings() {}
 
   /** The title of a heading, or the words of a short paragraph; empty for any other line. */
@@ -26,19 +31,27 @@ final class Headings {
         && paragraph.getParts().size() == 1
         && paragraph.getParts().get(0) instanceof Text text
         && text.getText().length() <= LONGEST_TITLE) {
-      return Characters.unescape(Characters.trim(text.getText()));
+      String words = Characters.trim(text.getText());
+      Matcher bold = BOLD.matcher(words);
+      return Characters.unescape(bold.matches() ? bold.group(2) : words);
     }
     return "";
   }
 
-  /** The title's region; empty and behind the marks when there is none. */
+  /** The title's region, without marks of bold; empty and behind the marks when there is none. */
   static Span titleSpan(EObject node) {
     if (node instanceof Section section) {
       return section.getTitle() == null
           ? new Span(marks(node).end(), 0)
           : Nodes.span(section, Literals.SECTION__TITLE);
     }
-    return Nodes.span(node);
+    Span words = Nodes.span(node);
+    Matcher bold =
+        BOLD.matcher(
+            Characters.trim(NodeModelUtils.getTokenText(NodeModelUtils.findActualNodeFor(node))));
+    return bold.matches()
+        ? new Span(words.offset() + bold.start(2), bold.group(2).length())
+        : words;
   }
 
   /** The region of its {@code #}; empty and before the line when it has none. */

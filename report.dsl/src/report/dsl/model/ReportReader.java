@@ -2,10 +2,12 @@ package report.dsl.model;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import report.dsl.ast.AstPackage.Literals;
 import report.dsl.ast.Property;
 import report.dsl.ast.Report;
@@ -35,6 +37,7 @@ public class ReportReader {
     LoadedForm form = forms.of(report);
     List<Header> headers = new ArrayList<>();
     List<FiledSection> sections = new ArrayList<>();
+    PictureFiles pictures = new PictureFiles(folder(report.eResource()));
     List<Lines.Group> groups = Lines.of(report, form.spec());
     for (int i = 0; i < groups.size(); i++) {
       Lines.Group group = groups.get(i);
@@ -50,7 +53,7 @@ public class ReportReader {
           body.add(line);
         }
       }
-      List<Block> blocks = new SectionReader(form, forms, source).read(body);
+      List<Block> blocks = new SectionReader(form, forms, source, pictures).read(body);
       if (group.heading() != null || !blocks.isEmpty()) {
         sections.add(section(group, blocks, end));
       }
@@ -63,6 +66,14 @@ public class ReportReader {
         sections,
         Suppressions.of(source),
         Script.isTraditional(source.text()));
+  }
+
+  /** Where the report is; empty when it is in no folder of this machine. */
+  private static Optional<Path> folder(Resource resource) {
+    return Optional.ofNullable(resource)
+        .map(Resource::getURI)
+        .filter(uri -> uri.isFile() && uri.hasAbsolutePath())
+        .map(uri -> Path.of(uri.trimSegments(1).toFileString()));
   }
 
   /** A sentence before the first heading may well begin like a header: 编制说明：本报告…。 */

@@ -32,6 +32,7 @@ final class SectionReader {
   private final LoadedForm form;
   private final FormOfReport forms;
   private final Source source;
+  private final PictureFiles pictures;
   private final TableReader tables;
   private final List<Block> blocks = new ArrayList<>();
 
@@ -41,10 +42,11 @@ final class SectionReader {
   private int lastTable;
   private final Map<String, List<Address>> resolved = new HashMap<>();
 
-  SectionReader(LoadedForm form, FormOfReport forms, Source source) {
+  SectionReader(LoadedForm form, FormOfReport forms, Source source, PictureFiles pictures) {
     this.form = form;
     this.forms = forms;
     this.source = source;
+    this.pictures = pictures;
     this.tables = new TableReader(form, source);
   }
 
@@ -95,12 +97,12 @@ final class SectionReader {
     return resolved.computeIfAbsent(address, a -> Address.resolve(a, form.spec()));
   }
 
-  private static Picture picture(report.dsl.ast.Picture node, Span span) {
+  private Picture picture(report.dsl.ast.Picture node, Span span) {
     String value = node.getValue() == null ? "" : Characters.unescape(node.getValue());
     Matcher matcher = PICTURE.matcher(value);
     String file = matcher.matches() ? Characters.trim(matcher.group(1)) : value;
     String text = matcher.matches() && matcher.group(2) != null ? matcher.group(2) : "";
-    return new Picture(file, text, span);
+    return new Picture(file, text, pictures.state(file), span);
   }
 
   private void table(Table node, Span span) {

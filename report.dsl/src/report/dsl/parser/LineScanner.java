@@ -88,11 +88,7 @@ public final class LineScanner {
   }
 
   private static void property(Cursor cursor, Kind key) {
-    int length = 0;
-    while (!Characters.isColon(cursor.peek(length)) && !Characters.isBlank(cursor.peek(length))) {
-      length++;
-    }
-    cursor.token(key, length);
+    cursor.tokenUntil(key, Characters::isColon);
     cursor.blanks();
     cursor.token(Kind.COLON, 1);
     cursor.rest(Kind.VALUE);

@@ -39,6 +39,6 @@ final class AmbiguousReference implements Rule<Subject> {
                 shown.size() < bound.cells().size() ? "等" : "");
     return finding(bound.span(), message)
         .about(bound.cells())
-        .fixedBy(references.bindTo(shown, bound.span()));
+        .choosing(references.bindTo(shown, bound.span()));
   }
 }

@@ -1,12 +1,13 @@
 package report.dsl.rules;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import report.dsl.forms.Severity;
 import report.dsl.forms.Span;
 import report.dsl.model.Cell;
-import report.dsl.model.FilledRow;
 import report.dsl.model.FilledTable;
 
 /** Cells without a number: one finding for a row, one for a table that is blank all over. */
@@ -19,47 +20,55 @@ final class BlankCell implements Rule<Subject> {
 
   @Override
   public void check(Subject subject, Consumer<Finding> found) {
-    List<FilledTable> tables =
-        subject.filing().tables().filter(t -> t.cells().anyMatch(Blanks::isBlank)).toList();
-    if (!tables.isEmpty()) {
-      Forced forced = new Forced(subject.ledger());
-      tables.forEach(table -> check(table, Blanks.of(table, forced), found));
+    Set<Cell> told =
+        subject.explained().totals().stream()
+            .flatMap(line -> line.cells().stream())
+            .collect(Collectors.toSet());
+    for (FilledTable table : subject.filing().tables().toList()) {
+      Predicate<Cell> blank = cell -> Blanks.isBlank(cell) && !told.contains(cell);
+      List<Cell> blanks = table.cells().filter(blank).toList();
+      if (!blanks.isEmpty()) {
+        List<List<Cell>> rows =
+            table.rows().stream()
+                .map(row -> row.cells().stream().filter(blank).toList())
+                .filter(cells -> !cells.isEmpty())
+                .toList();
+        check(table, rows, new Blanks(blanks, subject.explained()), found);
+      }
     }
   }
 
-  private void check(FilledTable table, Blanks blanks, Consumer<Finding> found) {
-    List<FilledRow> rows =
-        table.rows().stream().filter(r -> r.cells().stream().anyMatch(Blanks::isBlank)).toList();
+  private void check(
+      FilledTable table, List<List<Cell>> rows, Blanks blanks, Consumer<Finding> found) {
     long placed = table.cells().filter(cell -> cell.address().isPresent()).count();
-    if (rows.size() > 1 && blanks.all().size() == placed) {
-      String message = "「%s」表%d格都没有填写，没有的填0。".formatted(table.spec().name(), placed);
-      found.accept(finding(table.cornerSpan(), message, blanks.all(), blanks));
+    if (rows.size() > 1 && blanks.cells().size() == placed) {
+      String what = "「%s」表%d格都没有填写".formatted(table.spec().name(), placed);
+      found.accept(finding(table.cornerSpan(), what, blanks, blanks));
       return;
     }
-    for (FilledRow row : rows) {
-      List<Cell> cells = row.cells().stream().filter(Blanks::isBlank).toList();
+    for (List<Cell> cells : rows) {
       Span span = cells.get(0).span().to(cells.get(cells.size() - 1).span());
-      found.accept(finding(span, message(row, cells), cells, blanks));
+      String what = what(cells, table.columns().size());
+      found.accept(finding(span, what, new Blanks(cells, blanks.explained()), blanks));
     }
   }
 
-  private Finding finding(Span span, String message, List<Cell> cells, Blanks blanks) {
-    return finding(span, message)
-        .about(cells.stream().flatMap(cell -> cell.address().stream()).toList())
-        .fixedBy(blanks.fixes(cells));
+  private Finding finding(Span span, String what, Blanks blanks, Blanks table) {
+    return finding(span, what + blanks.advice(what.indexOf('：') < 0 ? "，" : "；"))
+        .about(blanks.cells().stream().flatMap(cell -> cell.address().stream()).toList())
+        .fixedBy(blanks.fixes(table));
   }
 
-  private static String message(FilledRow row, List<Cell> cells) {
+  private static String what(List<Cell> cells, int columns) {
     if (cells.size() == 1) {
       String mark = cells.get(0).text();
-      String what = mark.isEmpty() ? "没有填写，没有的填0。" : "填写“%s”，没有的应当填0。".formatted(mark);
-      return Cells.name(cells.get(0)) + what;
+      return Cells.name(cells.get(0)) + (mark.isEmpty() ? "没有填写" : "填写“%s”".formatted(mark));
     }
-    String name = row.spec().orElseThrow().label().inWords();
-    if (cells.size() == row.cells().size()) {
-      return "「%s」一行%d格都没有填写，没有的填0。".formatted(name, cells.size());
+    String name = cells.get(0).address().orElseThrow().row().label().inWords();
+    if (cells.size() == columns) {
+      return "「%s」一行%d格都没有填写".formatted(name, columns);
     }
-    String columns = cells.stream().map(Blanks::column).collect(Collectors.joining("、"));
-    return "「%s」一行有%d格没有填写：%s；没有的填0。".formatted(name, cells.size(), columns);
+    String blank = cells.stream().map(Blanks::column).collect(Collectors.joining("、"));
+    return "「%s」一行有%d格没有填写：%s".formatted(name, cells.size(), blank);
   }
 }

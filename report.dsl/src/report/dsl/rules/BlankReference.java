@@ -27,15 +27,16 @@ final class BlankReference implements Rule<Subject> {
                     .ledger()
                     .entry(bound.cells().get(0))
                     .filter(Entry::isBlank)
-                    .ifPresent(entry -> found.accept(blank(bound, entry))));
+                    .ifPresent(entry -> found.accept(blank(bound, entry, subject))));
   }
 
-  private Finding blank(Bound bound, Entry entry) {
+  private Finding blank(Bound bound, Entry entry, Subject subject) {
     String name = Cells.name(entry.cell());
     String message = "“{%s}”取%s的数，而这一格没有填写，刊出的正文会缺这个数。".formatted(bound.text(), name);
+    Blanks blank = new Blanks(List.of(entry.cell()), subject.explained());
     return finding(bound.span(), message)
         .about(bound.cells())
         .with(List.of(new Finding.Related(entry.cell().span(), name + "没有填写")))
-        .fixedBy(List.of(new Fix(name + "填0", Blanks.fill(entry.cell(), "0"))));
+        .fixedBy(blank.fixes(blank).stream().map(fix -> fix.of(name)).toList());
   }
 }

@@ -1,77 +1,109 @@
 package report.dsl.rules;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import report.dsl.ledger.Equation;
 import report.dsl.model.Address;
 import report.dsl.model.Amount;
 import report.dsl.model.Cell;
-import report.dsl.model.FilledTable;
 
 /**
- * The blank cells of a table and the ways to fill them. Nothing is ever filled by itself: each way
- * is an act of the clerk, and says how many cells it fills.
+ * Blank cells, what they should hold, and the ways to fill them. Nothing is ever filled by itself:
+ * each way is an act of the clerk, and says how many cells it fills. 0 is only offered where no
+ * identity asks for another number.
  *
- * @param all the table's blank cells in the order of the text
- * @param forced what the identities force upon them
- * @param allZero fills all of them with 0
+ * @param cells blank cells in the order of the text, at least one
  */
-record Blanks(List<Cell> all, Forced forced, Fix allZero) {
-
-  static Blanks of(FilledTable table, Forced forced) {
-    List<Cell> blanks = table.cells().filter(Blanks::isBlank).toList();
-    return new Blanks(blanks, forced, zeros(blanks, "本表空白的%d格都填0".formatted(blanks.size())));
-  }
+record Blanks(List<Cell> cells, Explained explained) {
 
   /** Whether nothing is filled in where the form has a cell. */
   static boolean isBlank(Cell cell) {
     return cell.address().isPresent() && cell.amount() instanceof Amount.Blank;
   }
 
-  /** The ways to fill these cells of the table, the surest first, no two the same. */
-  List<Fix> fixes(List<Cell> cells) {
-    List<Fix> fixes = new ArrayList<>();
-    byIdentities(cells).ifPresent(fixes::add);
-    Fix zero = zeros(cells, cells.size() == 1 ? "填0" : "这%d格都填0".formatted(cells.size()));
-    if (fixes.stream().noneMatch(fix -> fix.edits().equals(zero.edits()))) {
-      fixes.add(zero);
+  /** What should be there, as the end of a sentence whose first part that mark closes. */
+  String advice(String mark) {
+    Optional<Equation> against = against();
+    if (against.isPresent()) {
+      String zeros = cells.size() == 1 ? "不能是0" : "不能都是0";
+      return "%s%s，请核对后填写。%s。".formatted(mark, zeros, Arithmetic.inWords(against.get()));
     }
-    if (all.size() > cells.size()) {
-      fixes.add(allZero);
+    List<Cell> known = known();
+    if (known.isEmpty()) {
+      return mark + "没有的填0。";
+    }
+    if (cells.size() == 1) {
+      String why = explained.evidence(address(known.get(0))).map(Arithmetic::inWords).orElse("");
+      String should = "%s按勾稽关系应为%s。".formatted(mark, number(known.get(0)));
+      return why.isEmpty() ? should : should + why + "。";
+    }
+    String rest = known.size() < cells.size() ? "，其余没有的填0。" : "。";
+    return known.stream()
+        .map(cell -> column(cell) + "应为" + number(cell))
+        .collect(Collectors.joining("、", mark + "按勾稽关系", rest));
+  }
+
+  /** The ways to fill these cells, or all blank ones of the table, the surest first. */
+  List<Fix> fixes(Blanks table) {
+    List<Fix> fixes = new ArrayList<>();
+    List<Cell> known = known();
+    if (against().isPresent()) {
+      return fixes;
+    }
+    String what = cells.size() == 1 ? "" : "这%d格".formatted(cells.size());
+    if (known.isEmpty()) {
+      fixes.add(fix(cells.size() == 1 ? "填0" : what + "都填0"));
+    } else if (cells.size() == 1) {
+      fixes.add(fix("按勾稽关系填写" + number(cells.get(0))));
+    } else {
+      String values =
+          known.stream().map(cell -> column(cell) + number(cell)).collect(Collectors.joining("、"));
+      fixes.add(fix("按勾稽关系填写" + values + (known.size() < cells.size() ? "，其余填0" : "")));
+    }
+    if (table.cells.size() > cells.size() && table.against().isEmpty()) {
+      String how = table.known().isEmpty() ? "都填0" : "按勾稽关系填写，其余填0";
+      fixes.add(table.fix("本表空白的%d格%s".formatted(table.cells.size(), how)));
     }
     return fixes;
   }
 
-  private Optional<Fix> byIdentities(List<Cell> cells) {
-    List<Cell> solved = cells.stream().filter(cell -> forced(cell).isPresent()).toList();
-    List<Edit> edits = solved.stream().map(cell -> fill(cell, forced(cell).orElseThrow())).toList();
-    String values =
-        solved.stream()
-            .map(cell -> (cells.size() == 1 ? "" : column(cell)) + forced(cell).orElseThrow())
-            .collect(Collectors.joining("、"));
-    return solved.isEmpty() ? Optional.empty() : Optional.of(new Fix("按勾稽关系填写" + values, edits));
+  private Fix fix(String title) {
+    return new Fix(title, cells.stream().map(cell -> fill(cell, number(cell))).toList());
   }
 
-  private Optional<String> forced(Cell cell) {
-    Address address = cell.address().orElseThrow();
+  /** The identity that fails if all of them of which no more is known were 0. */
+  private Optional<Equation> against() {
+    return cells.stream()
+        .filter(cell -> explained.value(address(cell)).isEmpty())
+        .flatMap(cell -> explained.evidence(address(cell)).stream())
+        .findFirst();
+  }
+
+  /** Those of which identities give the number. */
+  private List<Cell> known() {
+    return cells.stream().filter(cell -> explained.value(address(cell)).isPresent()).toList();
+  }
+
+  private String number(Cell cell) {
+    BigDecimal value = explained.value(address(cell)).orElse(BigDecimal.ZERO);
     boolean signed = cell.spec().orElseThrow().signed();
-    return forced
-        .value(address)
-        .map(v -> (signed && v.signum() > 0 ? "+" : "") + v.toPlainString());
+    return (signed && value.signum() > 0 ? "+" : "") + value.toPlainString();
   }
 
-  /** Fills a cell with the number, in the place of its blanks or of the mark that stands there. */
+  /** Fills a cell with the number, in the place of its blanks or of what stands there. */
   static Edit fill(Cell cell, String number) {
     return cell.text().isEmpty() ? Cells.fill(cell, number) : new Edit(cell.span(), number);
   }
 
   /** The column that the cell is in, as the form prints it. */
   static String column(Cell cell) {
-    return cell.address().orElseThrow().column().label().inWords();
+    return address(cell).column().label().inWords();
   }
 
-  private static Fix zeros(List<Cell> cells, String title) {
-    return new Fix(title, cells.stream().map(cell -> fill(cell, "0")).toList());
+  private static Address address(Cell cell) {
+    return cell.address().orElseThrow();
   }
 }

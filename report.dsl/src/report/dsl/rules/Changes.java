@@ -1,5 +1,6 @@
 package report.dsl.rules;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import report.dsl.ledger.Change;
@@ -39,6 +40,12 @@ final class Changes {
   /** The cells changed. */
   static List<Address> cells(Repair repair) {
     return repair.changes().stream().map(change -> change.entry().address()).toList();
+  }
+
+  /** The number without zeros behind its point. */
+  static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   private static Edit edit(Change change) {

@@ -1,6 +1,5 @@
 package report.dsl.rules;
 
-import java.math.BigDecimal;
 import java.util.function.Consumer;
 import report.dsl.forms.Severity;
 import report.dsl.model.Amount;
@@ -25,7 +24,10 @@ final class ComputedNotAllowed implements Rule<Subject> {
 
   private Finding notComputable(Cell cell) {
     String message = "%s填写“%s”，没有勾稽关系能算出这一格，应当直接填写数字。".formatted(Cells.name(cell), cell.text());
-    BigDecimal shown = ((Amount.Computed) cell.amount()).shown().orElse(BigDecimal.ZERO);
-    return Flaws.rewritten(finding(cell.span(), message), cell, shown.toPlainString());
+    Finding finding = finding(cell.span(), message).about(cell.address().stream().toList());
+    return ((Amount.Computed) cell.amount())
+        .shown()
+        .map(shown -> Flaws.rewritten(finding, cell, shown.toPlainString()))
+        .orElse(finding);
   }
 }

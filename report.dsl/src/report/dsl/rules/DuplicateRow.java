@@ -39,10 +39,11 @@ final class DuplicateRow implements Rule<Subject> {
         same ? "%s写了两行，数字相同，只应当有一行。".formatted(name) : "%s写了两行，数字不同，无法确定以哪一行为准。".formatted(name);
     Fix later = new Fix("删去后一行", Layout.removeLine(filing.source(), second.span()));
     Fix earlier = new Fix("删去前一行", Layout.removeLine(filing.source(), first.span()));
-    return finding(second.labelSpan(), message)
-        .about(second.cells().stream().flatMap(cell -> cell.address().stream()).toList())
-        .with(List.of(new Finding.Related(first.labelSpan(), "前一行" + name)))
-        .fixedBy(same ? List.of(later) : List.of(later, earlier));
+    Finding finding =
+        finding(second.labelSpan(), message)
+            .about(second.cells().stream().flatMap(cell -> cell.address().stream()).toList())
+            .with(List.of(new Finding.Related(first.labelSpan(), "前一行" + name)));
+    return same ? finding.fixedBy(List.of(later)) : finding.choosing(List.of(later, earlier));
   }
 
   private static List<String> texts(FilledRow row) {

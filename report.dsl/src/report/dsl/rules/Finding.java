@@ -1,6 +1,7 @@
 package report.dsl.rules;
 
 import java.util.List;
+import java.util.Optional;
 import report.dsl.forms.Severity;
 import report.dsl.forms.Span;
 import report.dsl.model.Address;
@@ -14,6 +15,8 @@ import report.dsl.model.Address;
  * @param cells the form's cells it is about
  * @param related other places that belong to it
  * @param fixes ways out, the best first; edits rebuilt from the text they were found in
+ * @param undecided whether nothing in the report speaks for one of the fixes more than for another,
+ *     so that none may be preferred
  */
 public record Finding(
     String code,
@@ -22,7 +25,8 @@ public record Finding(
     String message,
     List<Address> cells,
     List<Related> related,
-    List<Fix> fixes) {
+    List<Fix> fixes,
+    boolean undecided) {
 
   /** Another place that belongs to a finding, and what it has to do with it. */
   public record Related(Span span, String message) {}
@@ -33,19 +37,34 @@ public record Finding(
     fixes = List.copyOf(fixes);
   }
 
+  /** The same finding of another weight. */
+  public Finding weighing(Severity weight) {
+    return new Finding(code, weight, span, message, cells, related, fixes, undecided);
+  }
+
   /** The same finding with these cells. */
   public Finding about(List<Address> addresses) {
-    return new Finding(code, severity, span, message, addresses, related, fixes);
+    return new Finding(code, severity, span, message, addresses, related, fixes, undecided);
   }
 
   /** The same finding with these related places. */
   public Finding with(List<Related> places) {
-    return new Finding(code, severity, span, message, cells, places, fixes);
+    return new Finding(code, severity, span, message, cells, places, fixes, undecided);
   }
 
   /** The same finding with these ways out, the best first. */
   public Finding fixedBy(List<Fix> ways) {
-    return new Finding(code, severity, span, message, cells, related, ways);
+    return new Finding(code, severity, span, message, cells, related, ways, false);
+  }
+
+  /** The same finding with these ways out, of which none is preferred. */
+  public Finding choosing(List<Fix> ways) {
+    return new Finding(code, severity, span, message, cells, related, ways, true);
+  }
+
+  /** The fix to make; empty when there is none or they are {@link #undecided}. */
+  public Optional<Fix> preferred() {
+    return undecided ? Optional.empty() : fixes.stream().findFirst();
   }
 
   /** The same finding with this way out. */

@@ -20,6 +20,11 @@ public record Fix(String title, List<Edit> edits) {
     this(title, List.of(edit));
   }
 
+  /** The same fix with the name of the cell in its title, for a finding that stands elsewhere. */
+  public Fix of(String name) {
+    return new Fix(name + title, edits);
+  }
+
   /** The text with this fix done. */
   public String applyTo(String text) {
     StringBuilder fixed = new StringBuilder(text.length());

@@ -5,54 +5,74 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import report.dsl.forms.CellSpec;
-import report.dsl.forms.IdentitySpec.Relation;
-import report.dsl.forms.Severity;
 import report.dsl.ledger.Entry;
 import report.dsl.ledger.Equation;
 import report.dsl.ledger.Ledger;
 import report.dsl.ledger.Summand;
 import report.dsl.model.Address;
+import report.dsl.model.Amount;
+import report.dsl.model.Amount.Flaw;
 
 /**
- * The numbers that identities leave as the only possible ones for blank cells. An identity speaks
- * only where the cell is its one blank; where two identities disagree, neither is believed.
+ * The numbers that identities leave as the only possible ones for open cells: blank ones, counts
+ * below 0 or written as an increase. An identity speaks only where the cell is its one open cell;
+ * where two identities disagree, neither is believed.
  */
 final class Forced {
 
   private final Ledger ledger;
   private final Map<Address, Set<BigDecimal>> values = new HashMap<>();
+  private final Map<Address, Equation> evidence = new HashMap<>();
 
   Forced(Ledger ledger) {
     this.ledger = ledger;
-    ledger.equations().stream()
-        .filter(equation -> equation.spec().relation() == Relation.EQUAL)
-        .filter(equation -> equation.spec().severity() == Severity.E)
-        .forEach(this::solve);
+    ledger.equations().stream().filter(Equation::mustHold).forEach(this::solve);
   }
 
-  /** The only number that the cell can hold; empty when it is open or there is none that fits. */
-  Optional<BigDecimal> value(Address address) {
-    Set<BigDecimal> found = values.getOrDefault(address, Set.of());
-    return found.size() == 1
-        ? found.stream().filter(v -> fits(v, address)).findFirst()
-        : Optional.empty();
+  /** The only number that each such cell can hold; none where several or none would do. */
+  Map<Address, BigDecimal> values() {
+    Map<Address, BigDecimal> single = new HashMap<>();
+    values.forEach(
+        (address, found) -> {
+          BigDecimal value = found.iterator().next();
+          if (found.size() == 1 && fits(value, address)) {
+            single.put(address, value);
+          }
+        });
+    return single;
+  }
+
+  /** An identity that leaves a cell no other number, cell by cell. */
+  Map<Address, Equation> evidence() {
+    return evidence;
   }
 
   private void solve(Equation equation) {
     List<Entry> open = equation.entries().filter(entry -> !isFirm(entry, ledger)).toList();
-    if (open.size() == 1 && open.get(0).isBlank()) {
-      Entry blank = open.get(0);
-      int factor = factor(equation.left(), blank) - factor(equation.right(), blank);
+    if (open.size() == 1 && isOpen(open.get(0))) {
+      Entry cell = open.get(0);
+      int factor = factor(equation.left(), cell) - factor(equation.right(), cell);
       if (Math.abs(factor) == 1) {
         BigDecimal lacking = equation.difference().negate();
+        BigDecimal value = cell.value().add(factor > 0 ? lacking : lacking.negate());
         values
-            .computeIfAbsent(blank.address(), address -> new HashSet<>(2))
-            .add((factor > 0 ? lacking : lacking.negate()).stripTrailingZeros());
+            .computeIfAbsent(cell.address(), address -> new HashSet<>(2))
+            .add(Changes.plain(value));
+        evidence.putIfAbsent(cell.address(), equation);
       }
     }
+  }
+
+  /** Whether nothing stands there, or something by which nobody knows the number. */
+  static boolean isOpen(Entry entry) {
+    if (entry.isComputed() || entry.cell().spec().filter(CellSpec::signed).isPresent()) {
+      return entry.isBlank();
+    }
+    return entry.isBlank()
+        || entry.value().signum() < 0
+        || entry.cell().amount() instanceof Amount.Number n && n.flaws().contains(Flaw.SIGN_WORD);
   }
 
   private static int factor(List<Summand> side, Entry entry) {
@@ -62,7 +82,7 @@ final class Forced {
         .sum();
   }
 
-  /** Whether no blank stands behind the number, not even by way of {@code =}. */
+  /** Whether no open cell stands behind the number, not even by way of {@code =}. */
   static boolean isFirm(Entry entry, Ledger ledger) {
     if (entry.isComputed()) {
       return ledger.definition(entry.address()).stream()
@@ -70,7 +90,7 @@ final class Forced {
           .flatMap(summand -> summand.entry().stream())
           .allMatch(operand -> isFirm(operand, ledger));
     }
-    return !entry.isBlank();
+    return !isOpen(entry);
   }
 
   private static boolean fits(BigDecimal value, Address address) {

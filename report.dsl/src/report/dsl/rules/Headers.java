@@ -25,10 +25,14 @@ final class Headers {
     }
   }
 
-  /** The key that an unknown word is one slip away from, if it is only one and not there yet. */
+  /** The key that an unknown word means or is one slip away from, if it is not there yet. */
   Optional<HeaderKey> meant(Header header) {
     if (header.key().isPresent()) {
       return Optional.empty();
+    }
+    Optional<HeaderKey> meant = HeaderKey.meant(header.word()).filter(key -> !isWritten(key));
+    if (meant.isPresent()) {
+      return meant;
     }
     List<HeaderKey> near =
         Arrays.stream(HeaderKey.values())

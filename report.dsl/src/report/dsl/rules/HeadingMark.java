@@ -2,11 +2,13 @@ package report.dsl.rules;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import report.dsl.forms.Severity;
 import report.dsl.forms.Span;
 import report.dsl.model.FiledSection;
 import report.dsl.model.FiledSection.TitleMatch;
 import report.dsl.model.Filing;
+import report.dsl.model.Source;
 
 /** Titles of sections that lack their {@code #}, as in every pasted report, or have several. */
 final class HeadingMark implements Rule<Subject> {
@@ -41,12 +43,17 @@ final class HeadingMark implements Rule<Subject> {
                 .skip(1)
                 .map(s -> new Finding.Related(s.titleSpan(), Words.quote(s.title())))
                 .toList())
-        .fixedBy(List.of(new Fix(title, wrong.stream().map(s -> mark(filing, s)).toList())));
+        .fixedBy(List.of(new Fix(title, wrong.stream().flatMap(s -> mark(filing, s)).toList())));
   }
 
-  /** In place of whatever the line begins with. */
-  private static Edit mark(Filing filing, FiledSection section) {
-    int start = Layout.lineStart(filing.source(), section.titleSpan().offset());
-    return new Edit(new Span(start, section.titleSpan().offset() - start), "# ");
+  /** In place of whatever the line begins with; marks of bold behind the title go too. */
+  private static Stream<Edit> mark(Filing filing, FiledSection section) {
+    Source source = filing.source();
+    Span title = section.titleSpan();
+    int start = Layout.lineStart(source, title.offset());
+    Edit mark = new Edit(new Span(start, title.offset() - start), "# ");
+    boolean bold =
+        title.offset() > start && "*_".indexOf(source.text().charAt(title.offset() - 1)) >= 0;
+    return bold ? Stream.of(mark, new Edit(new Span(title.end(), 2), "")) : Stream.of(mark);
   }
 }

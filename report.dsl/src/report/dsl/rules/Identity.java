@@ -32,16 +32,24 @@ final class Identity implements Rule<Subject> {
   @Override
   public void check(Subject subject, Consumer<Finding> found) {
     Set<Equation> explained = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Imbalance imbalance : subject.ledger().imbalances()) {
+    for (Imbalance imbalance : subject.explained().ledger().imbalances()) {
       explained.addAll(imbalance.failing());
-      if (!imbalance.unique()) {
+      if (!imbalance.unique() && !imbalance.failing().stream().allMatch(Identity::waits)) {
         tied(imbalance, found);
       }
     }
-    subject.ledger().equations().stream()
+    subject.explained().ledger().equations().stream()
         .filter(equation -> !equation.holds() && !explained.contains(equation))
         .map(equation -> finding(equation, ""))
         .forEach(found);
+  }
+
+  /** Whether filling several blanks, which are reported where they stand, may well make it hold. */
+  private static boolean waits(Equation equation) {
+    boolean more = equation.difference().signum() > 0;
+    return equation.entries().filter(Entry::isBlank).count() > 1
+        && (more ? equation.right() : equation.left())
+            .stream().anyMatch(s -> s.sign() > 0 && s.entry().filter(Entry::isBlank).isPresent());
   }
 
   /** Candidates for all together make one finding; without any, each identity speaks for itself. */
@@ -64,7 +72,7 @@ final class Identity implements Rule<Subject> {
     String hint = others + "请核对，可能是" + candidates + more + "。";
     found.accept(
         finding(imbalance.failing().get(0), hint)
-            .fixedBy(repairs.stream().limit(CANDIDATES).map(Identity::choice).toList()));
+            .choosing(repairs.stream().limit(CANDIDATES).map(Identity::choice).toList()));
   }
 
   private static Fix choice(Repair repair) {
@@ -83,8 +91,7 @@ final class Identity implements Rule<Subject> {
             .filter(entry -> entry.value().signum() != 0)
             .map(entry -> new Related(entry.cell().span(), value(entry)))
             .toList();
-    return new Finding(
-        code(), equation.spec().severity(), span, message, cells, related, List.of());
+    return finding(span, message).weighing(equation.spec().severity()).about(cells).with(related);
   }
 
   private static String value(Entry entry) {

@@ -26,15 +26,27 @@ final class MissingHeader implements Rule<Subject> {
   public void check(Subject subject, Consumer<Finding> found) {
     Filing filing = subject.filing();
     Headers headers = new Headers(filing);
+    StrayHeaders stray = new StrayHeaders(filing);
     List<HeaderKey> absent =
         Arrays.stream(HeaderKey.values())
             .filter(HeaderKey::isRequired)
-            .filter(key -> !headers.isWritten(key))
+            .filter(key -> !headers.isWritten(key) && !stray.keys().containsKey(key))
             .toList();
     List<HeaderKey> misspelt =
         absent.stream().filter(key -> headers.misspelt(key).isPresent()).toList();
     List<HeaderKey> lost = absent.stream().filter(key -> !misspelt.contains(key)).toList();
-    if (!lost.isEmpty() || !filing.formLine().marked()) {
+    stray
+        .formLine()
+        .map(line -> finding(line.span(), stray.late()).fixedBy(List.of(stray.moveUp())))
+        .ifPresent(found);
+    stray.keys().keySet().stream()
+        .filter(key -> key.isRequired() && !headers.isWritten(key))
+        .forEach(
+            key ->
+                found.accept(
+                    finding(stray.keys().get(key), StrayHeaders.lacks(key))
+                        .fixedBy(List.of(stray.colon(key)))));
+    if (!lost.isEmpty() || !filing.formLine().marked() && stray.formLine().isEmpty()) {
       found.accept(absent(headers, filing, lost));
     }
     misspelt.forEach(key -> found.accept(misspelt(key, headers.misspelt(key).orElseThrow())));

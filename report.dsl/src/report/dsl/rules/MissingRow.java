@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import report.dsl.forms.RowSpec;
 import report.dsl.forms.Severity;
+import report.dsl.model.FiledSection;
 import report.dsl.model.Filing;
 import report.dsl.model.FilledRow;
 import report.dsl.model.FilledTable;
@@ -22,10 +23,13 @@ final class MissingRow implements Rule<Subject> {
 
   @Override
   public void check(Subject subject, Consumer<Finding> found) {
-    for (FilledTable table : subject.filing().tables().toList()) {
-      List<RowSpec> missing = Guess.missingRows(table);
-      if (!missing.isEmpty()) {
-        found.accept(missing(subject.filing(), table, missing));
+    Filing filing = subject.filing();
+    for (FiledSection section : filing.sections()) {
+      for (FilledTable table : section.tables().toList()) {
+        List<RowSpec> missing = Guess.missingRows(table);
+        if (!missing.isEmpty() && !PastedTable.in(filing, section).contains(table.spec())) {
+          found.accept(missing(filing, table, missing));
+        }
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import report.dsl.forms.SectionSpec;
 import report.dsl.forms.Severity;
@@ -25,12 +26,26 @@ final class MissingTable implements Rule<Subject> {
   public void check(Subject subject, Consumer<Finding> found) {
     Outline outline = new Outline(subject.filing());
     for (SectionSpec spec : subject.filing().form().sections()) {
-      List<TableSpec> missing = outline.missingTables(spec);
       outline
           .filed(spec)
-          .filter(section -> missing.size() > UnknownTable.in(section).count())
-          .ifPresent(section -> found.accept(missing(outline, section, missing)));
+          .ifPresent(
+              section -> {
+                List<TableSpec> missing = missing(outline, section);
+                if (missing.size() > UnknownTable.in(section).count()) {
+                  found.accept(missing(outline, section, missing));
+                }
+              });
     }
+  }
+
+  /** Without those that stand there as loose text. */
+  private static List<TableSpec> missing(Outline outline, FiledSection section) {
+    List<TableSpec> missing = outline.missingTables(section.spec().orElseThrow());
+    if (missing.isEmpty()) {
+      return missing;
+    }
+    Set<TableSpec> pasted = PastedTable.in(outline.filing(), section);
+    return missing.stream().filter(table -> !pasted.contains(table)).toList();
   }
 
   private Finding missing(Outline outline, FiledSection section, List<TableSpec> missing) {

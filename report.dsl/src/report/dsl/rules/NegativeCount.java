@@ -1,7 +1,7 @@
 package report.dsl.rules;
 
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import report.dsl.forms.Severity;
 import report.dsl.model.Amount;
@@ -22,16 +22,16 @@ final class NegativeCount implements Rule<Subject> {
         .filter(cell -> !cell.spec().orElseThrow().signed())
         .filter(cell -> value(cell).signum() < 0)
         .filter(cell -> !((Amount.Number) cell.amount()).flaws().contains(Flaw.SIGN_WORD))
-        .map(this::negative)
+        .map(cell -> negative(cell, subject.explained()))
         .forEach(found);
   }
 
-  private Finding negative(Cell cell) {
-    String positive = value(cell).negate().toPlainString();
-    String message = "%s填写%s，数量和金额不能小于0。".formatted(Cells.name(cell), cell.text());
-    return finding(cell.span(), message)
-        .about(cell.address().stream().toList())
-        .fixedBy(List.of(new Fix("改为" + positive, new Edit(cell.span(), positive))));
+  private Finding negative(Cell cell, Explained explained) {
+    Optional<BigDecimal> known = cell.address().flatMap(explained::value);
+    String number = known.orElse(value(cell).negate()).toPlainString();
+    String should = known.isPresent() ? "，按勾稽关系应为" + number : "";
+    String message = "%s填写%s，数量和金额不能小于0%s。".formatted(Cells.name(cell), cell.text(), should);
+    return Flaws.rewritten(finding(cell.span(), message), cell, number);
   }
 
   private static BigDecimal value(Cell cell) {

@@ -19,7 +19,7 @@ import report.dsl.model.Prose.Bound;
 final class References {
 
   /** How many cells a finding offers to bind to. */
-  static final int MOST_OFFERED = 5;
+  static final int MOST_OFFERED = 8;
 
   private record Candidate(Address address, List<String> keys) {}
 

@@ -35,7 +35,7 @@ final class ReviewWithoutApplications implements Rule<Subject> {
     List<Entry> zeros = new ArrayList<>();
     for (var cell : presupposition.terms().stream().flatMap(t -> t.cells().stream()).toList()) {
       Optional<Entry> entry =
-          subject.ledger().entry(new Address(cell.table(), cell.row(), cell.column()));
+          subject.explained().ledger().entry(new Address(cell.table(), cell.row(), cell.column()));
       if (entry.filter(e -> !e.isBlank() && e.value().signum() == 0).isEmpty()) {
         return List.of();
       }

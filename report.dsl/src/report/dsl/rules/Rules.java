@@ -25,10 +25,13 @@ public final class Rules {
           new EmptySection(),
           new MissingHeader(),
           new UnknownHeader(),
+          new DateForm(),
+          new HeaderValue(),
           new UnknownForm(),
           new FormYear(),
           new TitleForm(),
           // tables
+          new PastedTable(),
           new MissingTable(),
           new UnknownTable(),
           new MisplacedTable(),
@@ -42,6 +45,7 @@ public final class Rules {
           new ShortRow(),
           new ExtraCells(),
           new UnmarkedRow(),
+          new TextInTable(),
           // cells
           new BlankCell(),
           new NotANumber(),
@@ -54,6 +58,8 @@ public final class Rules {
           new ComputedNotAllowed(),
           new StaleComputed(),
           // identities
+          new UnfilledTotal(),
+          new ShiftedRow(),
           new SmallestRepair(),
           new Identity(),
           new RuleMakingBody(),
@@ -65,6 +71,7 @@ public final class Rules {
           new BlankReference(),
           new UnclosedReference(),
           // pictures
+          new PictureFile(),
           new PictureText());
 
   private static final List<Rule<Outcome>> SUPPRESSION =

@@ -24,7 +24,7 @@ final class SmallestRepair implements Rule<Subject> {
 
   @Override
   public void check(Subject subject, Consumer<Finding> found) {
-    subject.ledger().imbalances().stream()
+    subject.explained().ledger().imbalances().stream()
         .filter(Imbalance::unique)
         .map(this::finding)
         .forEach(found);

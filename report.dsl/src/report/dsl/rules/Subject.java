@@ -8,11 +8,13 @@ import report.dsl.model.Filing;
  *
  * @param filing the report
  * @param ledger its identities with today's numbers
+ * @param explained what of these is explained by more than a single wrong number
  */
-public record Subject(Filing filing, Ledger ledger) {
+public record Subject(Filing filing, Ledger ledger, Explained explained) {
 
   /** A report with its identities worked out. */
   public static Subject of(Filing filing) {
-    return new Subject(filing, Ledger.of(filing));
+    Ledger ledger = Ledger.of(filing);
+    return new Subject(filing, ledger, Explained.of(filing, ledger));
   }
 }

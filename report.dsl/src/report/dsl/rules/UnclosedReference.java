@@ -8,9 +8,11 @@ import report.dsl.forms.FormSpec;
 import report.dsl.forms.Severity;
 import report.dsl.forms.Span;
 import report.dsl.model.Address;
+import report.dsl.model.Prose.Bound;
 import report.dsl.model.Prose.Words;
+import report.dsl.model.Source;
 
-/** Text that begins like a bound number but lacks its brace, or has one of full width. */
+/** Text like a bound number that lacks its brace, or has one too many or of full width. */
 final class UnclosedReference implements Rule<Subject> {
 
   private static final Pattern OPENED =
@@ -18,7 +20,7 @@ final class UnclosedReference implements Rule<Subject> {
 
   @Override
   public Severity severity() {
-    return Severity.W;
+    return Severity.E;
   }
 
   @Override
@@ -30,6 +32,27 @@ final class UnclosedReference implements Rule<Subject> {
         .filter(Words.class::isInstance)
         .filter(words -> ((Words) words).text().chars().anyMatch(c -> c == '{' || c == '｛'))
         .forEach(words -> check(words.span(), subject, found));
+    Source source = subject.filing().source();
+    References.of(subject.filing()).forEach(bound -> doubled(bound, source, found));
+  }
+
+  private void doubled(Bound bound, Source source, Consumer<Finding> found) {
+    Span line = source.lineSpan(source.line(bound.span().offset()));
+    int start = bound.span().offset();
+    int end = bound.span().end();
+    while (start > line.offset() && source.text().charAt(start - 1) == '{') {
+      start--;
+    }
+    boolean escaped = start > line.offset() && source.text().charAt(start - 1) == '\\';
+    while (end < line.end() && source.text().charAt(end) == '}') {
+      end++;
+    }
+    Span span = new Span(start, end - start);
+    if (!escaped && span.length() > bound.span().length()) {
+      String whole = source.text(bound.span());
+      String message = "“%s”多写了大括号，多出的会照原样刊出；应当写成“%s”。".formatted(source.text(span), whole);
+      found.accept(finding(span, message).fixedBy("改为" + whole, span, whole));
+    }
   }
 
   private void check(Span words, Subject subject, Consumer<Finding> found) {

@@ -7,8 +7,6 @@ import report.dsl.forms.SectionSpec;
 import report.dsl.forms.Severity;
 import report.dsl.forms.Span;
 import report.dsl.model.Block;
-import report.dsl.model.FiledSection;
-import report.dsl.model.FiledSection.TitleMatch;
 import report.dsl.model.Filing;
 import report.dsl.model.Source;
 
@@ -22,13 +20,13 @@ final class UnheadedText implements Rule<Subject> {
 
   @Override
   public void check(Subject subject, Consumer<Finding> found) {
-    subject.filing().sections().stream()
-        .filter(section -> section.match() == TitleMatch.NONE)
-        .forEach(section -> found.accept(unheaded(subject.filing(), section)));
+    new StrayHeaders(subject.filing())
+        .others().stream()
+            .findFirst()
+            .ifPresent(first -> found.accept(unheaded(subject.filing(), first)));
   }
 
-  private Finding unheaded(Filing filing, FiledSection section) {
-    Block first = section.blocks().get(0);
+  private Finding unheaded(Filing filing, Block first) {
     Optional<SectionSpec> preface =
         filing.form().sections().stream().filter(SectionSpec::untitled).findFirst();
     String belongs = preface.map(spec -> "应当放在标题“# " + spec.title() + "”之下").orElse("应当放在标题之下");

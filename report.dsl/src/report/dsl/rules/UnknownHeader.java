@@ -27,6 +27,14 @@ final class UnknownHeader implements Rule<Subject> {
   public void check(Subject subject, Consumer<Finding> found) {
     Filing filing = subject.filing();
     Headers headers = new Headers(filing);
+    StrayHeaders stray = new StrayHeaders(filing);
+    stray.keys().entrySet().stream()
+        .filter(line -> !line.getKey().isRequired() || headers.isWritten(line.getKey()))
+        .map(
+            line ->
+                finding(line.getValue(), StrayHeaders.lacks(line.getKey()))
+                    .fixedBy(List.of(stray.colon(line.getKey()))))
+        .forEach(found);
     Map<HeaderKey, Header> first = new EnumMap<>(HeaderKey.class);
     for (Header header : filing.headers()) {
       Optional<HeaderKey> meant = headers.meant(header);

@@ -68,9 +68,11 @@ final class UnknownRow implements Rule<Subject> {
         meant.size() == 1
             ? "没有%s这一行，可能是%s。".formatted(Words.quote(row.label()), names)
             : "%s可以指%s，请写明是哪一行。".formatted(Words.quote(row.label()), names);
-    return finding(row.labelSpan(), message)
-        .about(row.cells().stream().flatMap(cell -> cell.address().stream()).toList())
-        .fixedBy(meant.stream().map(spec -> unknown.fix(row, spec)).toList());
+    Finding finding =
+        finding(row.labelSpan(), message)
+            .about(row.cells().stream().flatMap(cell -> cell.address().stream()).toList());
+    List<Fix> renames = meant.stream().map(spec -> unknown.fix(row, spec)).toList();
+    return meant.size() == 1 ? finding.fixedBy(renames) : finding.choosing(renames);
   }
 
   /** One finding for all rows of a table that have none of its names. */

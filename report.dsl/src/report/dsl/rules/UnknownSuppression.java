@@ -27,7 +27,7 @@ final class UnknownSuppression implements Rule<Outcome> {
   private Finding unknown(Suppression suppression, String text) {
     String rule = suppression.rule();
     if (rule.isEmpty()) {
-      return finding(suppression.span(), "“忽略”后面没有写检查项，应当写成“// 忽略 检查项: 理由”。");
+      return finding(suppression.span(), "“忽略”后面没有写规则的代码，应当写成“// 忽略 规则代码: 理由”。");
     }
     Span span = new Span(text.indexOf(rule, suppression.span().offset()), rule.length());
     List<String> near =
@@ -36,8 +36,8 @@ final class UnknownSuppression implements Rule<Outcome> {
             .sorted(Comparator.comparing(code -> Names.distance(rule, code)))
             .limit(1)
             .toList();
-    String hint = near.isEmpty() ? "，检查项写在每条提示的末尾" : "，是不是“" + near.get(0) + "”";
-    Finding finding = finding(span, "没有名为“%s”的检查项%s。".formatted(rule, hint));
+    String hint = near.isEmpty() ? "，运行 report explain 可以看全部规则的代码" : "，是不是“" + near.get(0) + "”";
+    Finding finding = finding(span, "没有名为“%s”的规则%s。".formatted(rule, hint));
     return finding.fixedBy(
         near.stream().map(code -> new Fix("改为" + code, new Edit(span, code))).toList());
   }

@@ -91,7 +91,8 @@ final class UnknownTable implements Rule<Subject> {
     String perhaps = missing.isEmpty() ? "" : "，这一部分还缺" + names;
     String what =
         table.corner().isEmpty() ? "左上角没有写表名" : "表式没有%s这张表".formatted(Words.quote(table.corner()));
-    return finding(table.cornerSpan(), what + perhaps + "。").fixedBy(fixes);
+    Finding finding = finding(table.cornerSpan(), what + perhaps + "。");
+    return fixes.size() == 1 ? finding.fixedBy(fixes) : finding.choosing(fixes);
   }
 
   private static Fix rename(Span corner, String written, String name) {

@@ -33,7 +33,7 @@ final class UnneededSuppression implements Rule<Outcome> {
     String message =
         outcome.of(suppression).isEmpty()
             ? "第%d行没有“%s”要忽略，这条注释已不需要。".formatted(suppression.line(), suppression.rule())
-            : "第%d行的“%s”是差错，必须改正，不能忽略，这条注释不起作用。".formatted(suppression.line(), suppression.rule());
+            : "第%d行的“%s”是错误，必须改正，不能忽略，这条注释不起作用。".formatted(suppression.line(), suppression.rule());
     Span line = wholeLine(suppression.span(), outcome.filing().source());
     return finding(suppression.span(), message).fixedBy("删除这条注释", line, "");
   }
