@@ -36,7 +36,7 @@ public final class JsonSchema {
     schema.add("if", Shape.not(Shape.having("draft")));
     schema.add("then", Shape.some(complete(form)));
     schema.add("$defs", Shape.all(Map.of("section", section())));
-    return Json.indented(out -> Json.write(schema, out));
+    return Json.indented(schema);
   }
 
   private static Map<String, JsonObject> report(FormSpec form) {
