@@ -82,6 +82,15 @@ class OwnFormTest {
   }
 
   @Test
+  void aNumberWhereTheFormHasNoCellIsNotLostInSilence() {
+    String text = petitions.replace("+0 |      |", "+0 |  999 |");
+    assertEquals(List.of("extra-cells"), codes(text));
+    Finding found = findings(text).get(0);
+    assertEquals("表式在「办案经费·人数」没有格子，这里填写的“999”不会刊出，应当空着。", found.message());
+    assertEquals(List.of(), findings(found.fixes().get(0).applyTo(text)));
+  }
+
+  @Test
   void conditionsAreTheForms() {
     assertEquals(List.of("rule-making-body"), codes(petitions.replace("级别: 县", "级别: 乡镇")));
     assertEquals(List.of("fee-notice"), codes(petitions.replace("，超期办结{超期办结.合计}件", "")));
