@@ -12,6 +12,7 @@ import report.dsl.ast.AstPackage.Literals;
 import report.dsl.ast.Property;
 import report.dsl.ast.Report;
 import report.dsl.forms.FormOfReport;
+import report.dsl.forms.Headings;
 import report.dsl.forms.LoadedForm;
 import report.dsl.forms.Nodes;
 import report.dsl.forms.Script;
