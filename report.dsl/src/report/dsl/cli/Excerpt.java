@@ -14,19 +14,27 @@ import report.dsl.parser.ScreenWidth;
 record Excerpt(String line, int indent, int mark) {
 
   private static final int ROOM = 96;
+
+  /** More characters than can be shown, of which some take no room. */
+  private static final int MOST = 4 * ROOM;
+
   private static final int TAB = 4;
   private static final String CUT = "…";
 
   /** The line that the region begins on. */
   static Excerpt of(Source source, Span region) {
     Span line = source.lineSpan(source.line(region.offset()));
-    String text = source.text(line);
-    int from = Math.min(region.offset() - line.offset(), text.length());
-    int to = Math.min(region.end() - line.offset(), text.length());
-    String before = printable(text.substring(0, from), 0);
-    String marked = printable(text.substring(from, to), ScreenWidth.of(before));
-    String after = printable(text.substring(to), ScreenWidth.of(before) + ScreenWidth.of(marked));
+    int from = Math.min(region.offset(), line.end());
+    int to = Math.min(region.end(), line.end());
+    String before = printable(part(source, Math.max(line.offset(), from - MOST), from), 0);
+    String marked = printable(part(source, from, Math.min(to, from + MOST)), ScreenWidth.of(before));
+    int width = ScreenWidth.of(before) + ScreenWidth.of(marked);
+    String after = printable(part(source, to, Math.min(line.end(), to + MOST)), width);
     return fit(before, marked, after);
+  }
+
+  private static String part(Source source, int from, int to) {
+    return source.text(new Span(from, to - from));
   }
 
   private static Excerpt fit(String before, String marked, String after) {
