@@ -46,8 +46,7 @@ class HostileFormTest {
   @Test
   void sumsOfSumsAreWorkedOutOnce() throws Exception {
     StringBuilder form = new StringBuilder("表式 大表\n\n# 一、情况\n\n| 表 | 甲 |\n");
-    StringBuilder report =
-        new StringBuilder("年报 大表\n\n单位: 示例县\n年度: 2024\n\n# 一、情况\n\n| 表 | 甲 |\n");
+    StringBuilder report = new StringBuilder("年报 大表\n\n单位: 示例县\n年度: 2024\n\n# 一、情况\n\n| 表 | 甲 |\n");
     int last = 44;
     for (int i = 0; i <= last; i++) {
       form.append("| 第%d行 | 件 |\n".formatted(i));
@@ -66,8 +65,7 @@ class HostileFormTest {
   @Test
   void noRepairIsTooLargeToBeWritten() throws Exception {
     StringBuilder form = new StringBuilder("表式 大表\n\n# 一、情况\n\n| 表 | 甲 |\n");
-    StringBuilder report =
-        new StringBuilder("年报 大表\n\n单位: 示例县\n年度: 2024\n\n# 一、情况\n\n| 表 | 甲 |\n");
+    StringBuilder report = new StringBuilder("年报 大表\n\n单位: 示例县\n年度: 2024\n\n# 一、情况\n\n| 表 | 甲 |\n");
     StringBuilder sum = new StringBuilder("勾稽: 表.合计.甲 = 0");
     for (int i = 0; i < 200; i++) {
       form.append("| 第%d行 | 元 小数 |\n".formatted(i));

@@ -146,7 +146,9 @@ class OwnFormTest {
     assertEquals("unknown-form", found.code());
     assertEquals("表式「信访统计」有1处读不出来，读不出的没有检查；应当先检查并改正表式文件。", found.message());
     assertEquals(
-        "unknown-form", codes(petitions.replace("年报 信访统计", "年报 信访补充")).get(0), "its base is broken");
+        "unknown-form",
+        codes(petitions.replace("年报 信访统计", "年报 信访补充")).get(0),
+        "its base is broken");
   }
 
   @Test
@@ -167,8 +169,7 @@ class OwnFormTest {
     String form = "表式 数字\n\n# 一、情况\n\n| 表 | 2023 | 2024 |\n| 类别1 | 件 | 件 |\n";
     String identity = "勾稽 每行: 2024 ≥ 2023\n";
     assertEquals(List.of(), write("数字.form", form + identity));
-    String report =
-        "年报 数字\n\n单位: 某县\n年度: 2024\n\n# 一、情况\n\n| 表 | 2023 | 2024 |\n| 类别1 | 7 | 5 |\n";
+    String report = "年报 数字\n\n单位: 某县\n年度: 2024\n\n# 一、情况\n\n| 表 | 2023 | 2024 |\n| 类别1 | 7 | 5 |\n";
     assertEquals(List.of("identity"), codes(report + "\n共{类别1.2024}件。\n"));
   }
 

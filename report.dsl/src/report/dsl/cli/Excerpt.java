@@ -27,7 +27,8 @@ record Excerpt(String line, int indent, int mark) {
     int from = Math.min(region.offset(), line.end());
     int to = Math.min(region.end(), line.end());
     String before = printable(part(source, Math.max(line.offset(), from - MOST), from), 0);
-    String marked = printable(part(source, from, Math.min(to, from + MOST)), ScreenWidth.of(before));
+    String marked =
+        printable(part(source, from, Math.min(to, from + MOST)), ScreenWidth.of(before));
     int width = ScreenWidth.of(before) + ScreenWidth.of(marked);
     String after = printable(part(source, to, Math.min(line.end(), to + MOST)), width);
     return fit(before, marked, after);

@@ -112,7 +112,8 @@ final class IdentityReader {
   /** The cells that a property names, joined by plus signs; empty when one is unknown. */
   List<Term> sumOfCells(String text) {
     List<Term> terms = new ArrayList<>();
-    OperandResolver resolver = new OperandResolver(Scope.ONCE, Reach.WITHIN, Optional.empty(), tables);
+    OperandResolver resolver =
+        new OperandResolver(Scope.ONCE, Reach.WITHIN, Optional.empty(), tables);
     for (String operand : text == null ? new String[0] : text.split("[+＋]")) {
       Optional<Term> term = resolver.resolve(1, operand.strip());
       if (term.isEmpty()) {

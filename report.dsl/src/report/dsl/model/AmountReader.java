@@ -60,7 +60,9 @@ final class AmountReader {
     }
     String text = key.replace('−', '-').replace('—', '-').replace('–', '-');
     Matcher matcher = NUMBER.matcher(text);
-    if (!matcher.matches() || digits(matcher.group(2)) > Amount.MAX_DIGITS || hasOddDigits(written)) {
+    if (!matcher.matches()
+        || digits(matcher.group(2)) > Amount.MAX_DIGITS
+        || hasOddDigits(written)) {
       return new Amount.Unreadable(written);
     }
     return number(written, matcher, spec);

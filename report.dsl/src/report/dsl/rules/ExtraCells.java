@@ -55,8 +55,7 @@ final class ExtraCells implements Rule<Subject> {
         it.row().spec().orElseThrow().label().inWords()
             + "·"
             + it.column().spec().orElseThrow().label().inWords();
-    String message =
-        "表式在%s没有格子，这里填写的“%s”不会刊出，应当空着。".formatted(Words.quote(name), it.cell().text());
+    String message = "表式在%s没有格子，这里填写的“%s”不会刊出，应当空着。".formatted(Words.quote(name), it.cell().text());
     return finding(it.cell().span(), message).fixedBy("清空这一格", it.cell().span(), "");
   }
 
