@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.resource.XtextResource;
+import report.dsl.ast.AstPackage.Literals;
 import report.dsl.ast.Form;
 import report.dsl.ast.Property;
 
@@ -103,8 +104,29 @@ public class FormLibrary {
       Property lost = base.orElseThrow();
       Span span = Nodes.span(lost);
       draft.fault(FormFault.Kind.BASE, span, String.valueOf(lost.getValue()), shipped());
+    } else if (chain.size() > 1 && !read(chain.get(chain.size() - 2)).faults().isEmpty()) {
+      Property faulty = base(form).orElseThrow();
+      draft.fault(FormFault.Kind.BASE_FAULTS, Nodes.span(faulty), faulty.getValue());
     }
+    shadowed(form.eResource().getURI())
+        .filter(edition -> !seen.contains(shippedUri(edition)))
+        .ifPresent(
+            edition -> {
+              Span span = Nodes.span(form, Literals.FORM__NAME);
+              draft.fault(FormFault.Kind.SHADOW, span, edition);
+            });
     return new FormBuilder(draft).build(form);
+  }
+
+  /** The shipped form that reports beside a file of that name can no longer name. */
+  private Optional<String> shadowed(URI uri) {
+    return uri.isFile()
+        ? editions.stream().filter(it -> (it + SUFFIX).equals(fileName(uri))).findFirst()
+        : Optional.empty();
+  }
+
+  private static String fileName(URI uri) {
+    return URI.decode(String.valueOf(uri.lastSegment()));
   }
 
   private static Optional<Property> base(Form form) {
