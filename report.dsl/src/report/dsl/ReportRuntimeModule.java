@@ -10,6 +10,7 @@ import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.generator.IGenerator2;
 import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
+import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
@@ -23,6 +24,7 @@ import report.dsl.generator.ReportGenerator;
 import report.dsl.messages.ReportSyntaxMessages;
 import report.dsl.parser.AsWritten;
 import report.dsl.parser.ReportLexer;
+import report.dsl.parser.SourceParser;
 import report.dsl.parser.SourceSerializer;
 import report.dsl.parser.antlr.lexer.InternalReportLexer;
 import report.dsl.scoping.ReportLinker;
@@ -74,6 +76,11 @@ public class ReportRuntimeModule extends AbstractReportRuntimeModule {
   @Override
   public Class<? extends Lexer> bindLexer() {
     return ReportLexer.class;
+  }
+
+  @Override
+  public Class<? extends IParser> bindIParser() {
+    return SourceParser.class;
   }
 
   /**

@@ -41,19 +41,10 @@ public final class NameIndex<T> {
     }
   }
 
-  /** The levels joined, each with its numbering or without. */
+  /** The levels joined, all with their numbering or all without. */
   private static <T> void addPaths(Map<String, List<T>> map, List<String> keys, T item) {
-    List<String> paths = List.of("");
-    for (String key : keys) {
-      Set<String> longer = new LinkedHashSet<>();
-      for (String path : paths) {
-        String before = path.isEmpty() ? "" : path + "/";
-        longer.add(before + key);
-        longer.add(before + Names.withoutNumber(key));
-      }
-      paths = List.copyOf(longer);
-    }
-    paths.forEach(path -> put(map, path, item));
+    put(map, String.join("/", keys), item);
+    put(map, String.join("/", keys.stream().map(Names::withoutNumber).toList()), item);
   }
 
   private static <T> void addNumbered(Map<String, List<T>> map, String key, T item) {
@@ -63,7 +54,7 @@ public final class NameIndex<T> {
 
   private static <T> void put(Map<String, List<T>> map, String key, T item) {
     List<T> items = map.computeIfAbsent(key, k -> new ArrayList<>(1));
-    if (items.stream().noneMatch(known -> known == item)) {
+    if (items.isEmpty() || items.get(items.size() - 1) != item) { // one item comes all at once
       items.add(item);
     }
   }

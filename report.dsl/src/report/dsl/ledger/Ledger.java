@@ -2,12 +2,15 @@ package report.dsl.ledger;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import report.dsl.forms.TableSpec;
 import report.dsl.ledger.Identities.Instance;
 import report.dsl.ledger.Identities.Part;
@@ -26,6 +29,7 @@ public final class Ledger {
   private final Identities identities;
   private final Map<Address, Cell> cells = new HashMap<>();
   private final Map<Address, Optional<Entry>> entries = new HashMap<>();
+  private final Map<Address, Set<Entry>> behind = new ConcurrentHashMap<>();
   private final Set<Address> open = new HashSet<>();
   private final List<Equation> equations = new ArrayList<>();
   private final List<Instance> waiting = new ArrayList<>();
@@ -123,12 +127,27 @@ public final class Ledger {
 
   /** Whether a blank stands behind a number, if only by way of {@code =}. */
   public boolean assumesZero(Entry entry) {
-    return entry.isComputed()
-        ? definition(entry.address()).stream()
-            .flatMap(definition -> definition.right().stream())
-            .flatMap(summand -> summand.entry().stream())
-            .anyMatch(this::assumesZero)
-        : entry.isBlank();
+    return behind(entry).stream().anyMatch(Entry::isBlank);
+  }
+
+  /** The cells that are typed and not computed by which a cell has its number; itself if it is. */
+  public Set<Entry> behind(Entry entry) {
+    Set<Entry> known = behind.get(entry.address());
+    if (known != null) {
+      return known;
+    }
+    Set<Entry> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    if (entry.isComputed()) {
+      definition(entry.address()).stream()
+          .flatMap(definition -> definition.right().stream())
+          .flatMap(summand -> summand.entry().stream())
+          .map(this::behind)
+          .forEach(found::addAll);
+    } else {
+      found.add(entry);
+    }
+    behind.put(entry.address(), found);
+    return found;
   }
 
   private Optional<Entry> read(Address address, Cell cell) {
