@@ -66,7 +66,7 @@ final class IdentityProposals {
   private static Stream<Proposal> grades() {
     return Stream.of(
         new Proposal(CompletionItemKind.Keyword, Severity.E.name(), "不成立是错误"),
-        new Proposal(CompletionItemKind.Keyword, Severity.W.name(), "不成立是提醒"),
+        new Proposal(CompletionItemKind.Keyword, Severity.W.name(), "不成立是警告"),
         new Proposal(CompletionItemKind.Keyword, Severity.I.name(), "不成立是提示"));
   }
 
