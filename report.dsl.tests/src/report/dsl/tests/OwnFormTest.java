@@ -128,6 +128,14 @@ class OwnFormTest {
   }
 
   @Test
+  void aReportUnderAFormsFileNameIsNoForm() throws IOException {
+    Files.writeString(folder.resolve("甲.form"), "年报 甲\n");
+    assertTrue(codes("年报 甲\n").contains("unknown-form"));
+    List<Finding> itself = check("甲.form", "年报 甲\n").findings();
+    assertTrue(itself.stream().anyMatch(finding -> finding.code().equals("unknown-form")));
+  }
+
+  @Test
   void anExtensionKeepsWhatItsBaseHas() throws IOException {
     FormSpec form = check("年报.report", provincial()).filing().orElseThrow().form();
     assertEquals("某省版", form.name());
