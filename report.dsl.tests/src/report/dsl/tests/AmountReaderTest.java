@@ -36,6 +36,8 @@ class AmountReaderTest {
           3.0          → 3.0 3.0
           +5           → 5 5
           -5           → -5 -5
+          -0           → 0 0
+          −0.0         → 0.0 0.0
           −5           → -5 -5
           －5          → -5 -5 FULL_WIDTH
           —5           → -5 -5
@@ -68,6 +70,8 @@ class AmountReaderTest {
           ＋2     → 2 +2 FULL_WIDTH
           2       → 2 2
           0       → 0 0
+          +0      → 0 0
+          增0     → 0 0 SIGN_WORD
           -8      → -8 -8
           −8      → -8 -8
           增2     → 2 +2 SIGN_WORD
@@ -175,6 +179,10 @@ class AmountReaderTest {
         "NaN",
         "∞",
         "½",
+        "1²",
+        "10⁶",
+        "㊿",
+        "①",
         "{新收.总计}",
         "待定",
         "见附件"

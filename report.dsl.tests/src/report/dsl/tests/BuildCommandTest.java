@@ -9,8 +9,10 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -19,6 +21,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import report.dsl.generator.PictureFolder;
 
 /** {@code report build}: what is published, what is refused, and what is never damaged. */
 class BuildCommandTest {
@@ -271,6 +274,105 @@ class BuildCommandTest {
     build(sources);
     assertFalse(Files.exists(left));
     assertTrue(Files.exists(mine), "another run that is still alive");
+  }
+
+  @Test
+  void aFormThatCallsItselfOtherwiseThanItsFileIsNotFound() throws IOException {
+    Path elsewhere = folder.resolve("别处");
+    Samples.write(sources.resolve("省版.form"), "表式 " + elsewhere + "\n\n扩展: 2021版\n");
+    Samples.write(sources.resolve("a.report"), Samples.changed("年报 2021版", "年报 省版"));
+    CommandRun run = build("--draft", sources);
+    assertTrue(CommandRun.of("check", sources).out().contains("unknown-form"));
+    assertEquals("", run.err());
+    assertFalse(Files.exists(folder.resolve("别处.schema.json")));
+    assertTrue(files().containsKey("2021版.schema.json"));
+  }
+
+  @Test
+  void twoDifferentFormsOfOneNameAreRefusedAndCopiesOfOneAreNot() throws IOException {
+    String report = Samples.changed("年报 2021版", "年报 省版");
+    String form = "表式 省版\n\n扩展: 2021版\n";
+    Path one = Samples.write(sources.resolve("甲/a.report"), report);
+    Path two = Samples.write(sources.resolve("乙/b.report"), report);
+    Samples.write(sources.resolve("甲/省版.form"), form);
+    Samples.write(sources.resolve("乙/省版.form"), form + "名称: 本省年报\n");
+    CommandRun run = build(one, two);
+    assertEquals(2, run.exit());
+    assertEquals(
+        "“%s”和“%s”各有一个名为“省版”的表式，内容不同，都要写到“省版.schema.json”，所以什么都没有写；请给其中一个表式改名。\n"
+            .formatted(one, two),
+        run.err());
+    assertFalse(Files.exists(site));
+    Path copy = Samples.write(sources.resolve("丙/c.report"), report);
+    Samples.write(sources.resolve("丙/省版.form"), form);
+    assertEquals(0, build(one, copy).exit());
+  }
+
+  @Test
+  void aFolderNamedAsAFileOfTheSiteIsRefusedBeforeAnythingIsWritten() throws IOException {
+    for (String folderName : List.of("a.html", "A.json", "index.html")) {
+      Path top = folder.resolve("源 " + folderName);
+      Path inner = Samples.write(top.resolve(folderName + "/b.report"), Samples.sound());
+      Samples.write(top.resolve("a.report"), Samples.sound());
+      CommandRun run = build(top);
+      assertEquals(2, run.exit());
+      assertEquals(
+          "“%s”要写到文件夹“%s”里，网站另有一个文件也叫这个名称，所以什么都没有写；请给文件夹改名。\n".formatted(inner, folderName),
+          run.err());
+      assertFalse(Files.exists(site));
+    }
+  }
+
+  @Test
+  void aFragmentThatIsThereDoesNotFallBehindItsPage() throws IOException {
+    Path source = Samples.write(sources.resolve("a.report"), Samples.sound());
+    build("--fragment", sources);
+    Files.writeString(source, Samples.changed("3127", "3128"));
+    build(sources);
+    assertTrue(files().get("a.fragment.html").contains("3128"));
+    Path named = Samples.write(folder.resolve("别处/b.fragment.report"), Samples.sound());
+    build(named);
+    String page = files().get("b.fragment.html");
+    build(Samples.write(folder.resolve("b.report"), Samples.sound()));
+    assertEquals(page, files().get("b.fragment.html"), "the page of another report");
+  }
+
+  @Test
+  void whatIsInTheFolderAndNotOursIsNoHindrance() throws Exception {
+    Samples.write(sources.resolve("a.report"), Samples.sound());
+    Samples.write(site.resolve("x.html"), "x");
+    Samples.write(
+        site.resolve("x.json"),
+        "{\"form\":1,\"tables\":1,\"body\":\"x\",\"title\":\"x\",\"year\":1e999999999}");
+    Path closed = Files.createDirectories(site.resolve("lost+found"));
+    Files.setPosixFilePermissions(closed, Set.of());
+    try {
+      CommandRun run = build(sources);
+      assertEquals("", run.err());
+      assertEquals(0, run.exit());
+      assertTrue(Files.exists(site.resolve("index.html")));
+    } finally {
+      Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  @Test
+  void aFolderWithoutANameIsNone() throws IOException {
+    Path source = Samples.write(sources.resolve("a.report"), Samples.sound());
+    CommandRun run = CommandRun.of("build", source, "-o", "");
+    assertEquals("路径不能是空的；当前文件夹写作“.”。\n", run.err());
+    assertEquals(2, run.exit());
+  }
+
+  @Test
+  void onePageCarriesSixteenMegabytesOfPicturesAtMost() throws IOException {
+    Files.write(folder.resolve("p.png"), new byte[4 << 20]);
+    PictureFolder pictures = new PictureFolder(folder);
+    for (int i = 0; i < 4; i++) {
+      assertTrue(pictures.read("p.png").isPresent());
+    }
+    assertFalse(pictures.read("p.png").isPresent());
+    assertTrue(new PictureFolder(folder).read("p.png").isPresent(), "the next page");
   }
 
   @Test

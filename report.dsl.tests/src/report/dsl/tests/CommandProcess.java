@@ -18,6 +18,11 @@ final class CommandProcess {
    */
   static Process start(Path folder, Map<String, String> environment, String... arguments)
       throws IOException {
+    return prepare(folder, environment, arguments).start();
+  }
+
+  /** The same, not yet started. */
+  static ProcessBuilder prepare(Path folder, Map<String, String> environment, String... arguments) {
     String classes = System.getProperty("java.class.path");
     List<String> command =
         new ArrayList<>(
@@ -25,6 +30,7 @@ final class CommandProcess {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-XX:-UsePerfData",
                 "report.dsl.cli.Main"));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
@@ -33,6 +39,6 @@ final class CommandProcess {
     builder.environment().put("CLASSPATH", classes);
     builder.redirectOutput(new File(folder.toFile(), "out"));
     builder.redirectError(new File(folder.toFile(), "err"));
-    return builder.start();
+    return builder;
   }
 }

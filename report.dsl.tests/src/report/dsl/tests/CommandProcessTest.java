@@ -13,8 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
@@ -55,6 +57,34 @@ class CommandProcessTest {
     assertTrue(out().startsWith("用法：report check 路径…"), out());
     assertEquals(2, run(Map.of("LC_ALL", "C"), "chek"));
     assertTrue(err().startsWith("没有“chek”这个命令。"), err());
+  }
+
+  @Test
+  void outputThatCannotBeWrittenIsAFailure() throws Exception {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full), "this system has no file that is always full");
+    Samples.write(folder.resolve("a.report"), Samples.wrong());
+    for (String format : List.of("text", "json", "csv", "sarif", "github", "junit")) {
+      String[] check = {"check", "--format", format, "a.report"};
+      ProcessBuilder builder = CommandProcess.prepare(folder, UTF8, check);
+      assertEquals(2, builder.redirectOutput(full.toFile()).start().waitFor(), format);
+      assertEquals("输出没有写完：磁盘已满，或者接收输出的程序已经结束。\n", err(), format);
+    }
+  }
+
+  @Test
+  void aNewReportThatCannotBeWrittenLeavesNothingBehind() throws Exception {
+    String start = "ulimit -f 1; exec \"$@\"";
+    String[] arguments = {"new", "--body", "甲局", "--year", "2024"};
+    ProcessBuilder limited = CommandProcess.prepare(folder, UTF8, arguments);
+    limited.command().addAll(0, List.of("sh", "-c", start, "sh"));
+    assertEquals(2, limited.start().waitFor(), err());
+    assertTrue(err().startsWith("写不了“甲局-2024.report”"), err());
+    try (Stream<Path> files = Files.list(folder)) {
+      assertEquals(
+          Set.of("out", "err"),
+          files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()));
+    }
   }
 
   @Test

@@ -130,7 +130,8 @@ class FormsTest {
 
   @Test
   void unitsAreTheLaws() {
-    assertEquals(new CellSpec("万元", false, true), cell("2021版", "第二十条第（八）项", "行政事业性收费", "本年收费金额（单位：万元）"));
+    assertEquals(
+        new CellSpec("万元", false, true), cell("2021版", "第二十条第（八）项", "行政事业性收费", "本年收费金额（单位：万元）"));
     assertEquals(new CellSpec("项", true, false), cell("2019版", "第二十条第（六）项", "行政处罚", "本年增/减"));
     assertEquals(new CellSpec("件", false, false), cell("2019版", "第二十条第（六）项", "行政处罚", "处理决定数量"));
     assertEquals(new CellSpec("万元", false, true), cell("2019版", "第二十条第（九）项", "政府集中采购", "采购总金额"));

@@ -1,6 +1,7 @@
 package report.dsl.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,17 @@ class InputProblemsTest {
     Path link = Files.createSymbolicLink(folder.resolve("l.report"), Path.of("nowhere.report"));
     CommandRun run = CommandRun.of("check", link);
     assertEquals("“" + link + "”是一个失效的链接，它指向的文件不存在。\n", run.err());
+  }
+
+  @Test
+  void aPipeInAFolderIsNotWaitedFor() throws Exception {
+    Samples.write(folder.resolve("a.report"), Samples.sound());
+    String pipe = folder.resolve("b.report").toString();
+    assertEquals(0, new ProcessBuilder("mkfifo", pipe).inheritIO().start().waitFor());
+    CommandRun run =
+        assertTimeoutPreemptively(
+            Duration.ofMinutes(2), () -> CommandRun.of("check", folder.toString()));
+    assertEquals("没有发现问题。\n", run.out());
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -112,21 +113,41 @@ class JsonSchemaTest {
   }
 
   @Test
-  void onlyDraftsMayLackNumbers() throws IOException {
+  void onlyDraftsMayLackNumbersOrHoldImpossibleOnes() throws IOException {
     assertRejected(data -> row(data).add("自然人", JsonNull.INSTANCE));
     Published sound = Published.example("云岭县");
     JsonObject draft = sound.data();
     row(draft).add("自然人", JsonNull.INSTANCE);
+    row(draft).addProperty("商业企业", new BigDecimal("3.5"));
+    row(draft).addProperty("其他", -7);
     draft.add("year", JsonNull.INSTANCE);
     draft.addProperty("draft", true);
     assertTrue(isValid(sound.report().filing().form(), draft));
     assertRejected(data -> data.addProperty("draft", false));
   }
 
+  /** A draft's data as if it were final, with 0 where a number is missing. */
+  private static JsonObject completed(JsonObject data) {
+    data.remove("draft");
+    for (String table : data.getAsJsonObject("tables").keySet()) {
+      for (String row : table(data, table).keySet()) {
+        table(data, table)
+            .getAsJsonObject(row)
+            .entrySet()
+            .forEach(cell -> cell.setValue(orZero(cell.getValue())));
+      }
+    }
+    return data;
+  }
+
+  private static JsonElement orZero(JsonElement number) {
+    return number.isJsonNull() ? new JsonPrimitive(0) : number;
+  }
+
   @Test
   void signedCountsAndMoneyAreTaken() throws IOException {
     Published draft = Published.example("衡南县");
-    JsonObject data = draft.data();
+    JsonObject data = completed(draft.data());
     JsonObject row = table(data, "第二十条第（五）项").getAsJsonObject("行政许可");
     row.addProperty("本年增/减", -8);
     assertTrue(isValid(draft.report().filing().form(), data));

@@ -1,14 +1,18 @@
 package report.dsl.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,16 +59,24 @@ class LauncherTest {
   }
 
   private int run(String... arguments) throws Exception {
-    List<String> command = new java.util.ArrayList<>(List.of(project.resolve("report").toString()));
+    List<String> command = new ArrayList<>(List.of(project.resolve("report").toString()));
     command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    return run(folder, Map.of("HOME", temp.toString(), "LANG", "C"), command);
+  }
+
+  private int run(Path where, Map<String, String> environment, List<String> command)
+      throws Exception {
+    ProcessBuilder builder = new ProcessBuilder(command).directory(where.toFile());
     builder.environment().clear();
-    builder
-        .environment()
-        .putAll(Map.of("HOME", temp.toString(), "PATH", System.getenv("PATH"), "LANG", "C"));
+    builder.environment().put("PATH", System.getenv("PATH"));
+    builder.environment().putAll(environment);
     builder.redirectOutput(temp.resolve("out").toFile());
     builder.redirectError(temp.resolve("err").toFile());
     return builder.start().waitFor();
+  }
+
+  private String err() throws IOException {
+    return Files.readString(temp.resolve("err"));
   }
 
   private String out() throws IOException {
@@ -80,5 +92,57 @@ class LauncherTest {
     assertTrue(Files.exists(temp.resolve("各 单位/公开 页面/云岭县-2024.html")));
     assertEquals(0, run("new", "--body", "云岭县 教育局", "--year", "2024"));
     assertTrue(Files.exists(folder.resolve("云岭县 教育局-2024.report")));
+  }
+
+  @Test
+  void worksWithALocaleThatIsNotInstalled() throws Exception {
+    String script = project.resolve("report").toString();
+    Map<String, String> named = Map.of("HOME", temp.toString(), "LC_ALL", "tlh_QO.UTF-8");
+    assertEquals(0, run(folder, named, List.of(script, "check", "云岭县-2024.report")), err());
+    assertEquals("没有发现问题。\n", out());
+  }
+
+  @Test
+  void worksWithoutAHomeAndWithASearchPathForFolders() throws Exception {
+    Map<String, String> odd = Map.of("CDPATH", temp.resolve("我的 项目").toString());
+    List<String> check = List.of("年 报/report", "check", "年 报/examples/云岭县-2024.report");
+    assertEquals(0, run(temp.resolve("我的 项目"), odd, check), err());
+    assertEquals("没有发现问题。\n", out());
+  }
+
+  @Test
+  void aShellMayReadItFromItsOwnFolder() throws Exception {
+    List<String> check = List.of("sh", "report", "check", "examples/云岭县-2024.report");
+    assertEquals(0, run(project, Map.of("HOME", temp.toString()), check), err());
+    assertEquals("没有发现问题。\n", out());
+  }
+
+  @Test
+  void javaInALocaleWithoutChineseChecksFilesWithoutChinese() throws Exception {
+    Assumptions.assumeTrue(
+        StandardCharsets.US_ASCII.newEncoder().canEncode(temp.toString()),
+        "in this locale Java opens no path with Chinese in it");
+    Files.copy(project.resolve(JAR), temp.resolve("report.jar"));
+    Files.copy(folder.resolve("云岭县-2024.report"), temp.resolve("a.report"));
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    List<String> check =
+        List.of(java, "-cp", "report.jar", "report.dsl.ide.Main", "check", "a.report");
+    assertEquals(0, run(temp, Map.of("LC_ALL", "C"), check), err());
+    assertEquals("没有发现问题。\n", out());
+  }
+
+  @Test
+  void nothingIsSaidOfAnArchiveThatCouldNotBeMade() throws Exception {
+    assertEquals(0, run("check", "云岭县-2024.report"), err());
+    try (Stream<Path> files = Files.walk(temp.resolve(".cache"))) {
+      for (Path archive : files.filter(file -> file.toString().endsWith(".jsa")).toList()) {
+        Files.delete(archive);
+      }
+    }
+    List<String> seen = new ArrayList<>(List.of(project.resolve("report").toString(), "--version"));
+    Map<String, String> logging =
+        Map.of("HOME", temp.toString(), "JDK_JAVA_OPTIONS", "-XX:+PrintCommandLineFlags");
+    assertEquals(0, run(folder, logging, seen), err());
+    assertFalse(out().contains("SharedArchiveFile"), out());
   }
 }

@@ -99,6 +99,17 @@ class ListingsTest {
   }
 
   @Test
+  void whatAReportSaysIsNoLinkInSarif() throws IOException {
+    Path file =
+        Samples.write(folder.resolve("a.report"), Samples.changed("年报 2021版", "年报 [见这里](1)\\乙"));
+    String plain = check("json", file).out();
+    assertTrue(plain.contains("[见这里]"), plain);
+    String sarif = check("sarif", file).out();
+    assertFalse(sarif.contains("[见这里]"), sarif);
+    assertTrue(sarif.contains("「\\\\[见这里\\\\](1)\\\\\\\\乙」"), sarif);
+  }
+
+  @Test
   void sarifFitsItsSchema() throws IOException {
     Path odd = wrong("年 报#1.report");
     Path binary = Samples.write(folder.resolve("b.report"), "\0");

@@ -142,4 +142,21 @@ class OddTextTest {
             .toList();
     assertTrue(codes.contains("missing-header"));
   }
+
+  /** A number that has to be worked out, or only looks like one, is left to who filled it in. */
+  @ParameterizedTest
+  @ValueSource(strings = {"5万", "3百件", "5万（件）", "1²", "10⁶", "㊿", "约5千"})
+  void noFixGuessesANumber(String written) {
+    Finding found = find(REPORT.replace(" 12 |", written + " |"), "not-a-number");
+    assertEquals(List.of(), found.fixes(), found.message());
+  }
+
+  /** Separators that no editor shows make no difference. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\u2028", "\u2029", "\u0085"})
+  void invisibleSeparatorsMakeNoDifference(String separator) {
+    String text = REPORT + "\n// 忽略 negative-count: 有专门说明\n";
+    assertEquals(found(text), found(text.replace("\n", separator + "\n")));
+    assertEquals(found(text), found(text.replace("门说", "门" + separator + "说")));
+  }
 }

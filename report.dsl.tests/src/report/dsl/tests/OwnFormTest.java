@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -82,6 +83,15 @@ class OwnFormTest {
   }
 
   @Test
+  void aNumberWhereTheFormHasNoCellIsNotLostInSilence() {
+    String text = petitions.replace("+0 |      |", "+0 |  999 |");
+    assertEquals(List.of("extra-cells"), codes(text));
+    Finding found = findings(text).get(0);
+    assertEquals("表式在「办案经费·人数」没有格子，这里填写的“999”不会刊出，应当空着。", found.message());
+    assertEquals(List.of(), findings(found.fixes().get(0).applyTo(text)));
+  }
+
+  @Test
   void conditionsAreTheForms() {
     assertEquals(List.of("rule-making-body"), codes(petitions.replace("级别: 县", "级别: 乡镇")));
     assertEquals(List.of("fee-notice"), codes(petitions.replace("，超期办结{超期办结.合计}件", "")));
@@ -133,6 +143,50 @@ class OwnFormTest {
     assertTrue(codes("年报 甲\n").contains("unknown-form"));
     List<Finding> itself = check("甲.form", "年报 甲\n").findings();
     assertTrue(itself.stream().anyMatch(finding -> finding.code().equals("unknown-form")));
+  }
+
+  @Test
+  void aReportIsToldWhenNotAllOfItsFormCanBeRead() throws IOException {
+    String broken = resource("petitions.form").replace("期末未结 = 上期未结", "期末未结 = 上期未了");
+    Files.writeString(folder.resolve("信访统计.form"), broken);
+    Files.writeString(folder.resolve("信访补充.form"), "表式 信访补充\n\n扩展: 信访统计\n");
+    Finding found = findings(petitions).get(0);
+    assertEquals("unknown-form", found.code());
+    assertEquals("表式「信访统计」有1处读不出来，读不出的没有检查；应当先检查并改正表式文件。", found.message());
+    assertEquals(
+        "unknown-form",
+        codes(petitions.replace("年报 信访统计", "年报 信访补充")).get(0),
+        "its base is broken");
+  }
+
+  @Test
+  void noFileTakesTheOfficialFormsPlaceUnseen() throws IOException {
+    Files.writeString(folder.resolve("2021版.form"), "表式 2021版\n\n名称: 年度报告\n");
+    String text = "年报 2021版\n\n单位: 某县\n年度: 2024\n";
+    assertEquals(List.of("unknown-form"), codes(text));
+    Files.createDirectory(folder.resolve("另有"));
+    Files.writeString(folder.resolve("另有/2021版.form"), "表式 2021版\n\n扩展: 2021版\n");
+    URI uri = URI.createFileURI(folder.resolve("另有/年报.report").toString());
+    assertTrue(
+        TestEngine.get().check("年报.report", uri, text).findings().stream()
+            .noneMatch(finding -> finding.code().equals("unknown-form")));
+  }
+
+  @Test
+  void aNameEndingInADigitCanBeReferredTo() {
+    String form = "表式 数字\n\n# 一、情况\n\n| 表 | 2023 | 2024 |\n| 类别1 | 件 | 件 |\n";
+    String identity = "勾稽 每行: 2024 ≥ 2023\n";
+    assertEquals(List.of(), write("数字.form", form + identity));
+    String report = "年报 数字\n\n单位: 某县\n年度: 2024\n\n# 一、情况\n\n| 表 | 2023 | 2024 |\n| 类别1 | 7 | 5 |\n";
+    assertEquals(List.of("identity"), codes(report + "\n共{类别1.2024}件。\n"));
+  }
+
+  @Test
+  void onlyAcrossYearsIsThereALastYear() {
+    String form = "表式 跨年\n\n# 一、情况\n\n| 表 | 甲 | 乙 |\n| 行 | 件 | 件 |\n";
+    assertEquals(List.of("form-identity"), write("跨年.form", form + "勾稽 每行: 甲 = 上年.乙\n"));
+    assertEquals(List.of(), write("跨年.form", form + "勾稽 每行 跨年: 甲 = 上年.乙\n"));
+    assertEquals(List.of("form-identity"), write("跨年.form", form + "勾稽 每行 跨年: 甲 = 成员.乙\n"));
   }
 
   @Test
@@ -213,6 +267,16 @@ class OwnFormTest {
   private Engine.Checked check(String name, String text) {
     URI uri = URI.createFileURI(folder.resolve(name).toString());
     return TestEngine.get().check(name, uri, text);
+  }
+
+  /** Puts a form beside the reports; the codes of its findings. */
+  private List<String> write(String name, String form) {
+    try {
+      Files.writeString(folder.resolve(name), form);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return check(name, form).findings().stream().map(Finding::code).toList();
   }
 
   private static String resource(String name) throws IOException {

@@ -68,6 +68,27 @@ class PastedReportTest {
     assertEquals(1, sections.get(2).tables().count());
   }
 
+  /** A row whose header got lost is not taken for one of a table in the section before. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "本年收到行政复议1件。\n\n"})
+  void noTableGoesOnBehindTheNextTitle(String prose) {
+    String text =
+        """
+        年报 2021版
+        单位: 云岭县人民政府
+        年度: 2024
+        三、收到和处理政府信息公开申请情况
+        | 申请 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+        | 新收 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |
+        四、政府信息公开行政复议、行政诉讼情况
+        %s| 行政复议 | 1 | 0 | 0 | 0 | 1 |
+        """
+            .formatted(prose);
+    List<FiledSection> sections = check(text).filing().orElseThrow().sections();
+    assertEquals(1, sections.get(0).tables().findFirst().orElseThrow().rows().size());
+    assertFalse(check(text).findings().isEmpty());
+  }
+
   @Test
   void eachKindOfMissingMarkIsOneFinding() {
     Engine.Checked checked = check(PASTED);

@@ -17,9 +17,6 @@ final class RepairOracle {
   private final long[] residuals;
   private final Map<String, Integer> values;
 
-  /** Whether two cells can share a change in more than one way. */
-  private boolean open;
-
   RepairOracle(Map<String, Integer> values, List<Map<String, Integer>> equations) {
     this.values = values;
     Set<String> all = new LinkedHashSet<>();
@@ -63,7 +60,7 @@ final class RepairOracle {
   }
 
   boolean isUnique(List<Map<String, Integer>> smallest) {
-    return smallest.size() == 1 && !open;
+    return smallest.size() == 1;
   }
 
   private boolean coversFailing(int c, int d) {
@@ -84,7 +81,7 @@ final class RepairOracle {
     }
   }
 
-  /** Cramer's rule on the first two independent equations; none independent leaves it open. */
+  /** Cramer's rule on the first two independent equations; when none is independent, by trying. */
   private void solve(List<Map<String, Integer>> found, int c, int d) {
     for (int e = 0; e < matrix.length; e++) {
       for (int f = e + 1; f < matrix.length; f++) {
@@ -99,8 +96,7 @@ final class RepairOracle {
         }
       }
     }
-    int before = found.size();
-    for (long x = -200; x <= 200 && found.size() == before; x++) {
+    for (long x = -200; x <= 200; x++) {
       for (int e = 0; e < matrix.length && x != 0; e++) {
         if (matrix[e][d] != 0 && residuals[e] != 0) {
           long y = -(residuals[e] + matrix[e][c] * x) / matrix[e][d];
@@ -111,7 +107,6 @@ final class RepairOracle {
         }
       }
     }
-    open |= found.size() > before;
   }
 
   private void accept(List<Map<String, Integer>> found, Map<Integer, Long> deltas) {

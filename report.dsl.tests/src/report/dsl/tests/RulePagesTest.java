@@ -36,6 +36,11 @@ class RulePagesTest {
   private static final Pattern MARKER =
       Pattern.compile(
           "(?m)[ \\t]*// (error|warning|info): (.*?)(?=[ \\t]*// (?:error|warning|info): |$)");
+
+  /** What is left when a fix takes the line before a marker, which stays as any comment does. */
+  private static final Pattern MARKER_ALONE =
+      Pattern.compile("(?m)^// (error|warning|info): .*(\\n|\\z)");
+
   private static final Map<String, Severity> SEVERITIES =
       Map.of("error", Severity.E, "warning", Severity.W, "info", Severity.I);
 
@@ -119,13 +124,14 @@ class RulePagesTest {
         .orElse(null);
   }
 
-  /** Without markers, and with blanks that only align folded. */
+  /** Without markers, and with blanks and blank lines that only align folded. */
   private static String plain(String text) {
     return MARKER
-        .matcher(text)
+        .matcher(MARKER_ALONE.matcher(text).replaceAll(""))
         .replaceAll("")
         .replaceAll("[ \\t]+", " ")
         .replaceAll("(?m) $", "")
+        .replaceAll("\\n{3,}", "\n\n")
         .strip();
   }
 

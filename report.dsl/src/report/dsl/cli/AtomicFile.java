@@ -2,6 +2,8 @@ package report.dsl.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.CopyOption;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -28,18 +30,32 @@ final class AtomicFile {
   /** Makes the bytes the content of the file; an existing file keeps its permissions. */
   static void write(Path file, byte[] bytes) throws CommandProblem {
     try {
-      Path place = Files.isSymbolicLink(file) ? file.toRealPath() : file;
-      Path part =
-          place.resolveSibling(".report-" + PROCESS + "-" + COUNT.incrementAndGet() + ".tmp");
-      try {
-        Files.write(part, bytes, StandardOpenOption.CREATE_NEW);
-        keepPermissions(place, part);
-        Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(part);
-      }
+      put(file, bytes, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new CommandProblem(explain(file, e));
+    }
+  }
+
+  /** Makes a file with that content where none is yet. */
+  static void create(Path file, byte[] bytes) throws CommandProblem {
+    try {
+      put(file, bytes);
+    } catch (FileAlreadyExistsException e) {
+      throw new CommandProblem("已经有“%s”，没有覆盖它；请用 -o 另取一个文件名。".formatted(file));
+    } catch (IOException e) {
+      throw new CommandProblem(explain(file, e));
+    }
+  }
+
+  private static void put(Path file, byte[] bytes, CopyOption... how) throws IOException {
+    Path place = Files.isSymbolicLink(file) ? file.toRealPath() : file;
+    Path part = place.resolveSibling(".report-" + PROCESS + "-" + COUNT.incrementAndGet() + ".tmp");
+    try {
+      Files.write(part, bytes, StandardOpenOption.CREATE_NEW);
+      keepPermissions(place, part);
+      Files.move(part, place, how);
+    } finally {
+      Files.deleteIfExists(part);
     }
   }
 
@@ -64,7 +80,8 @@ final class AtomicFile {
     if (failure instanceof NoSuchFileException) {
       return "写不了“%s”：没有那个文件夹。".formatted(file);
     }
-    String reason = failure instanceof FileSystemException system ? system.getReason() : null;
+    String reason =
+        failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
     if (reason != null && reason.contains("No space left")) {
       return "写不了“%s”：磁盘已满。".formatted(file);
     }

@@ -67,7 +67,8 @@ final class Build implements Callable<Integer> {
     if (reports.isEmpty()) {
       return nothing(inputs);
     }
-    Targets.check(reports, fragment);
+    Targets.check(reports);
+    FormClashes.check(reports, session);
     SiteFolder site = SiteFolder.open(output, paths);
     Takeovers.check(reports, site, session);
     site.clean();

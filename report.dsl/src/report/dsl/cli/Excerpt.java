@@ -14,18 +14,27 @@ import report.dsl.parser.ScreenWidth;
 record Excerpt(String line, int indent, int mark) {
 
   private static final int ROOM = 96;
+
+  /**
+   * How many characters on each side are looked at: more than can be shown, less than a line may
+   * have, as it may have thousands of findings.
+   */
+  private static final int REACH = 4 * ROOM;
+
   private static final int TAB = 4;
   private static final String CUT = "…";
 
   /** The line that the region begins on. */
   static Excerpt of(Source source, Span region) {
     Span line = source.lineSpan(source.line(region.offset()));
-    String text = source.text(line);
-    int from = Math.min(region.offset() - line.offset(), text.length());
-    int to = Math.min(region.end() - line.offset(), text.length());
-    String before = printable(text.substring(0, from), 0);
-    String marked = printable(text.substring(from, to), ScreenWidth.of(before));
-    String after = printable(text.substring(to), ScreenWidth.of(before) + ScreenWidth.of(marked));
+    int from = Math.min(region.offset(), line.end());
+    int to = Math.min(region.end(), line.end());
+    String text = source.text();
+    String before = printable(text.substring(Math.max(line.offset(), from - REACH), from), 0);
+    int indent = ScreenWidth.of(before);
+    String marked = printable(text.substring(from, Math.min(to, from + REACH)), indent);
+    int width = indent + ScreenWidth.of(marked);
+    String after = printable(text.substring(to, Math.min(line.end(), to + REACH)), width);
     return fit(before, marked, after);
   }
 

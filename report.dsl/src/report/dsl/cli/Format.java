@@ -65,7 +65,7 @@ final class Format implements Callable<Integer> {
       return new Formatted(input, changes, source.encode(layout.applyTo(source.text())), "");
     } catch (CommandProblem e) {
       return new Formatted(input, false, new byte[0], e.getMessage());
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | VirtualMachineError e) {
       String problem = input.name() + "：" + session.console().explain(e);
       return new Formatted(input, false, new byte[0], problem);
     }

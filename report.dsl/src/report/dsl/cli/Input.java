@@ -33,12 +33,17 @@ record Input(String name, Optional<Path> path, Path relative) {
 
   /** Whether a folder's file of that name is a source; some systems shout: {@code 甲局.REPORT}. */
   static boolean isSource(String fileName) {
-    return isReport(fileName) || hasEnding(fileName, FORM);
+    return isReport(fileName) || isForm(fileName);
   }
 
   /** Whether a file of that name is a report. */
   static boolean isReport(String fileName) {
     return hasEnding(fileName, REPORT);
+  }
+
+  /** Whether a file of that name is a form. */
+  static boolean isForm(String fileName) {
+    return hasEnding(fileName, FORM);
   }
 
   private static boolean hasEnding(String fileName, String ending) {
@@ -47,7 +52,7 @@ record Input(String name, Optional<Path> path, Path relative) {
 
   /** Whether it is named as a form and so no report to publish. */
   boolean isForm() {
-    return hasEnding(relative.toString(), FORM);
+    return isForm(relative.toString());
   }
 
   /** The relative place without the ending of a report, with slashes. */

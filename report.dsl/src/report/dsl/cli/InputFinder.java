@@ -54,6 +54,9 @@ final class InputFinder {
 
   /** The path of that name; under a locale without Chinese most names are none. */
   static Path path(String name) throws CommandProblem {
+    if (name.isEmpty()) {
+      throw new CommandProblem("路径不能是空的；当前文件夹写作“.”。");
+    }
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {
@@ -144,7 +147,8 @@ final class InputFinder {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       String name = file.getFileName().toString();
-      if (Input.isSource(name) && !isAside(name)) {
+      // reading a pipe in a folder would wait for ever
+      if (attributes.isRegularFile() && Input.isSource(name) && !isAside(name)) {
         found.add(file);
       }
       return FileVisitResult.CONTINUE;

@@ -53,6 +53,10 @@ public final class Main {
     command.setExecutionExceptionHandler(new Failures(console));
     int exit = command.execute(verbOnly(command, args));
     console.flush();
+    if (console.out().checkError()) {
+      console.say("输出没有写完：磁盘已满，或者接收输出的程序已经结束。");
+      return ExitCode.FAILURE;
+    }
     return exit;
   }
 

@@ -1,11 +1,8 @@
 package report.dsl.cli;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -65,7 +62,7 @@ final class New implements Callable<Integer> {
     if (Input.STDIN.equals(output)) {
       session.console().out().print(text);
     } else {
-      write(file, text);
+      AtomicFile.create(file, text.getBytes(StandardCharsets.UTF_8));
       session.console().out().println("已写出“%s”（%s）。".formatted(file, spec.name()));
     }
     return ExitCode.CLEAN;
@@ -100,15 +97,5 @@ final class New implements Callable<Integer> {
               .formatted(form, String.join("、", forms.shipped()), form));
     }
     return found.get().spec();
-  }
-
-  private static void write(Path file, String text) throws CommandProblem {
-    try {
-      Files.write(file, text.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
-    } catch (FileAlreadyExistsException e) {
-      throw new CommandProblem("已经有“%s”，没有覆盖它；请用 -o 另取一个文件名。".formatted(file));
-    } catch (IOException e) {
-      throw new CommandProblem(AtomicFile.explain(file, e));
-    }
   }
 }

@@ -41,7 +41,7 @@ final class Publisher {
 
   /**
    * @param draft whether reports with errors are written too, stamped as drafts
-   * @param fragment whether a fragment is written beside each page
+   * @param fragment whether a fragment is written beside each page, not only where there is one
    */
   Publisher(Session session, SiteFolder site, boolean draft, boolean fragment) {
     this.session = session;
@@ -71,7 +71,7 @@ final class Publisher {
           outcome, Optional.of(entry), Optional.of(publication.filing().form()), "");
     } catch (CommandProblem e) {
       return Published.failed(outcome, e.getMessage());
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | VirtualMachineError e) {
       return Published.failed(outcome, input.name() + "：" + session.console().explain(e));
     }
   }
@@ -80,7 +80,8 @@ final class Publisher {
     HtmlReport html = new HtmlReport(publication, pictures(input));
     site.write(input.stem() + SiteFolder.PAGE, html.page());
     site.write(input.stem() + SiteFolder.DATA, JsonReport.of(publication));
-    if (fragment) {
+    // one that an earlier run wrote must not fall behind its page
+    if (fragment || site.hasFragment(input.stem())) {
       site.write(input.stem() + Targets.FRAGMENT + SiteFolder.PAGE, html.fragment());
     }
   }

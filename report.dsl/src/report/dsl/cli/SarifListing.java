@@ -71,7 +71,7 @@ final class SarifListing implements Listing {
     json.beginObject();
     json.name("ruleId").value(finding.code()).name("ruleIndex").value(rule);
     json.name("level").value(Weight.of(finding.severity()).sarif());
-    message(finding.message());
+    SarifText.write(json, "message", finding.message());
     json.name("locations").beginArray().beginObject();
     physical(input, source, finding.span());
     if (!finding.cells().isEmpty()) {
@@ -87,7 +87,7 @@ final class SarifListing implements Listing {
       for (Finding.Related related : finding.related()) {
         json.beginObject();
         physical(input, source, related.span());
-        message(related.message());
+        SarifText.write(json, "message", related.message());
         json.endObject();
       }
       json.endArray();
@@ -103,8 +103,8 @@ final class SarifListing implements Listing {
   }
 
   private void write(Input input, Source source, Fix fix) throws IOException {
-    json.beginObject().name("description").beginObject();
-    json.name("text").value(fix.title()).endObject();
+    json.beginObject();
+    SarifText.write(json, "description", fix.title());
     json.name("artifactChanges").beginArray().beginObject();
     artifact(input);
     json.name("replacements").beginArray();
@@ -134,9 +134,5 @@ final class SarifListing implements Listing {
     json.name("startLine").value(place.line()).name("startColumn").value(place.column());
     json.name("endLine").value(place.endLine()).name("endColumn").value(place.endColumn());
     json.endObject();
-  }
-
-  private void message(String text) throws IOException {
-    json.name("message").beginObject().name("text").value(text).endObject();
   }
 }

@@ -31,7 +31,7 @@ final class SarifTool {
     json.name("toolExecutionNotifications").beginArray();
     for (String problem : problems) {
       json.beginObject().name("level").value("error");
-      text("message", problem);
+      SarifText.write(json, "message", problem);
       json.endObject();
     }
     json.endArray().endObject().endArray();
@@ -41,16 +41,12 @@ final class SarifTool {
     json.beginObject().name("id").value(code);
     json.name("name").value(RuleGuide.className(code));
     if (guide.isPresent()) {
-      text("shortDescription", guide.get().title());
+      SarifText.write(json, "shortDescription", guide.get().title());
       json.name("help").beginObject();
-      json.name("text").value(guide.get().explanation().replace("**", ""));
+      json.name("text").value(SarifText.escape(guide.get().explanation().replace("**", "")));
       json.name("markdown").value(guide.get().body());
       json.endObject();
     }
     json.endObject();
-  }
-
-  private void text(String name, String text) throws IOException {
-    json.name(name).beginObject().name("text").value(text).endObject();
   }
 }

@@ -18,7 +18,7 @@ record Session(Console console) {
       return Outcome.of(input, engine().check(input.name(), input.uri(), source.text()));
     } catch (CommandProblem e) {
       return Outcome.unusable(input, e.getMessage());
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | VirtualMachineError e) {
       return Outcome.unusable(input, input.name() + "：" + console.explain(e));
     }
   }

@@ -3,17 +3,18 @@ package report.dsl.cli;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import report.dsl.generator.IndexEntry;
 import report.dsl.generator.Owner;
 
@@ -77,7 +78,11 @@ final class SiteFolder {
 
   /** Writes a file of the site; its folders are made. */
   void write(String place, String text) throws CommandProblem {
-    Path file = folder.resolve(place);
+    Path file = folder.resolve(InputFinder.path(place));
+    Path top = folder.toAbsolutePath();
+    if (!file.toAbsolutePath().normalize().startsWith(top.normalize())) {
+      throw new CommandProblem("“%s”不在输出文件夹里，没有写。".formatted(file));
+    }
     try {
       if (!Files.isDirectory(file.getParent())) { // asking costs less than being refused
         Files.createDirectories(file.getParent());
@@ -125,6 +130,12 @@ final class SiteFolder {
     return folder.resolve(stem + PAGE);
   }
 
+  /** Whether an earlier run wrote a fragment there, and not the page of a report so named. */
+  boolean hasFragment(String stem) {
+    String name = stem + Targets.FRAGMENT;
+    return Files.exists(page(name)) && !Files.exists(folder.resolve(name + DATA));
+  }
+
   /** Whose report an earlier run published there; empty when none is. */
   Optional<Owner> owner(String stem) {
     Path data = folder.resolve(stem + DATA);
@@ -149,10 +160,34 @@ final class SiteFolder {
   }
 
   private List<Path> files() throws CommandProblem {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
-    } catch (IOException | UncheckedIOException e) {
+    Visitor visitor = new Visitor();
+    try {
+      Files.walkFileTree(folder, visitor);
+    } catch (IOException e) {
       throw new CommandProblem("读不到文件夹“%s”的内容。".formatted(folder));
+    }
+    return visitor.found.stream().sorted().toList();
+  }
+
+  /** Collects files; what cannot be read in a published folder, such as lost+found, is not ours. */
+  private final class Visitor extends SimpleFileVisitor<Path> {
+
+    private final List<Path> found = new ArrayList<>();
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (Files.isRegularFile(file)) {
+        found.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+      if (file.equals(folder)) {
+        throw failure;
+      }
+      return FileVisitResult.CONTINUE;
     }
   }
 }

@@ -3,19 +3,13 @@ package report.dsl.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import report.dsl.generator.Owner;
-import report.dsl.model.Filing;
 
 /**
  * Keeps a published page from being replaced by the report of another body or year whose file
  * happens to have the same name.
  */
 final class Takeovers {
-
-  /** The header lines end here; whose report it is stands above. */
-  private static final Pattern FIRST_BLOCK = Pattern.compile("(?m)^\\s*[#＃|｜]");
 
   private final Session session;
   private final SiteFolder site;
@@ -39,20 +33,11 @@ final class Takeovers {
     // the standard input can be read only once
     Optional<Owner> owner = report.path().isEmpty() ? Optional.empty() : site.owner(report.stem());
     return owner.flatMap(
-        old -> newOwner(report).filter(old::differsFrom).map(it -> sentence(report, it, old)));
-  }
-
-  /** Empty when the report cannot be read; publishing it says why. */
-  private Optional<Owner> newOwner(Input report) {
-    try {
-      String text = SourceText.read(report, session.console().in()).text();
-      Matcher block = FIRST_BLOCK.matcher(text);
-      String head = block.find() ? text.substring(0, block.start()) : text;
-      Optional<Filing> filing = session.engine().check(report.name(), report.uri(), head).filing();
-      return filing.map(Owner::of);
-    } catch (CommandProblem e) {
-      return Optional.empty();
-    }
+        old ->
+            Head.read(report, session)
+                .map(Owner::of)
+                .filter(old::differsFrom)
+                .map(it -> sentence(report, it, old)));
   }
 
   private String sentence(Input report, Owner mine, Owner old) {

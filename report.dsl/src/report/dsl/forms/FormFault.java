@@ -30,6 +30,10 @@ public record FormFault(Kind kind, Span span, String text, List<String> choices)
     PROPERTY_VALUE,
     /** The form that this one extends cannot be found, or extends itself. */
     BASE,
+    /** Not everything can be read of the form that this one extends. */
+    BASE_FAULTS,
+    /** The file stands in the place of a shipped form and does not extend it. */
+    SHADOW,
     /** Two things of one name. */
     DUPLICATE,
     /** A short name that an address could not hold. */

@@ -10,6 +10,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,6 +23,7 @@ import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.resource.XtextResource;
+import report.dsl.ast.AstPackage.Literals;
 import report.dsl.ast.Form;
 import report.dsl.ast.Property;
 
@@ -102,8 +104,29 @@ public class FormLibrary {
       Property lost = base.orElseThrow();
       Span span = Nodes.span(lost);
       draft.fault(FormFault.Kind.BASE, span, String.valueOf(lost.getValue()), shipped());
+    } else if (chain.size() > 1 && !read(chain.get(chain.size() - 2)).faults().isEmpty()) {
+      Property faulty = base(form).orElseThrow();
+      draft.fault(FormFault.Kind.BASE_FAULTS, Nodes.span(faulty), faulty.getValue());
     }
+    shadowed(form.eResource().getURI())
+        .filter(edition -> !seen.contains(shippedUri(edition)))
+        .ifPresent(
+            edition -> {
+              Span span = Nodes.span(form, Literals.FORM__NAME);
+              draft.fault(FormFault.Kind.SHADOW, span, edition);
+            });
     return new FormBuilder(draft).build(form);
+  }
+
+  /** The shipped form that reports beside a file of that name can no longer name. */
+  private Optional<String> shadowed(URI uri) {
+    return uri.isFile()
+        ? editions.stream().filter(it -> (it + SUFFIX).equals(fileName(uri))).findFirst()
+        : Optional.empty();
+  }
+
+  private static String fileName(URI uri) {
+    return URI.decode(String.valueOf(uri.lastSegment()));
   }
 
   private static Optional<Property> base(Form form) {
@@ -129,7 +152,7 @@ public class FormLibrary {
     if (document.isFile()) {
       String file = URI.encodeSegment(name + SUFFIX, false);
       URI beside = document.trimSegments(1).appendSegment(file);
-      if (!seen.contains(beside) && Files.isRegularFile(Path.of(beside.toFileString()))) {
+      if (!seen.contains(beside) && isThere(beside)) {
         return Optional.of(beside);
       }
     }
@@ -138,6 +161,14 @@ public class FormLibrary {
         .map(FormLibrary::shippedUri)
         .filter(uri -> !seen.contains(uri))
         .findFirst();
+  }
+
+  private static boolean isThere(URI file) {
+    try {
+      return Files.isRegularFile(Path.of(file.toFileString()));
+    } catch (InvalidPathException e) {
+      return false; // under a locale without Chinese no file can have such a name
+    }
   }
 
   /** A form's name becomes a file name, so it must not lead out of the folder. */
@@ -158,7 +189,7 @@ public class FormLibrary {
    */
   private Optional<Form> parseAnew(URI uri) {
     try (Reader text = new InputStreamReader(open(uri), StandardCharsets.UTF_8)) {
-      if (parser.parse(text).getRootASTElement() instanceof Form form) {
+      if (parser.parse(text).getRootASTElement() instanceof Form form && isNamedSo(form, uri)) {
         XtextResource resource = resources.get();
         resource.setURI(uri);
         resource.getContents().add(form);
@@ -168,6 +199,13 @@ public class FormLibrary {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Its name goes into file names and data, so no form is known by another than it was found by.
+   */
+  private static boolean isNamedSo(Form form, URI uri) {
+    return URI.decode(uri.lastSegment()).equals(form.getName() + SUFFIX);
   }
 
   private static InputStream open(URI uri) throws IOException {

@@ -119,6 +119,8 @@ public class FormOfReport {
         TableLink link = find(table, upper, form);
         linksFound.put(table, link);
         upper = link.spec();
+      } else if (Headings.opensSection(line, form.spec())) {
+        upper = Optional.empty();
       }
     }
   }

@@ -1,7 +1,9 @@
 package report.dsl.forms;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -115,22 +117,22 @@ final class FormReader {
     duplicate(table.nodes, Nodes.span(node, Literals.FORM_TABLE__NAME), label.shortName());
     table.nodes.add(node);
     List<TableDraft.Line> columns = new ArrayList<>();
+    Set<TableDraft.Line> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     TableDraft.Line anchor = null;
     for (FormColumn column : node.getColumns()) {
       Span span = Nodes.span(column, Literals.FORM_COLUMN__NAME);
       Label name = label(column, Literals.FORM_COLUMN__NAME);
       anchor = table.column(name, span, column, anchor);
-      duplicate(columns, anchor, span);
+      duplicate(seen, anchor, span);
       columns.add(anchor);
     }
-    List<TableDraft.Line> rows = new ArrayList<>();
+    seen.clear();
     TableDraft.Line above = null;
     for (FormRow row : node.getRows()) {
       Span span = Nodes.span(row, Literals.FORM_ROW__NAME);
       Label name = label(row, Literals.FORM_ROW__NAME);
       above = table.row(name, span, row, above);
-      duplicate(rows, above, span);
-      rows.add(above);
+      duplicate(seen, above, span);
       units(table, above, columns, row);
     }
     return table;
@@ -143,8 +145,8 @@ final class FormReader {
     }
   }
 
-  private void duplicate(List<TableDraft.Line> seen, TableDraft.Line line, Span span) {
-    if (seen.stream().anyMatch(earlier -> earlier == line)) {
+  private void duplicate(Set<TableDraft.Line> seen, TableDraft.Line line, Span span) {
+    if (!seen.add(line)) {
       draft.fault(FormFault.Kind.DUPLICATE, span, line.label().shortName());
     }
   }

@@ -2,10 +2,11 @@ package report.dsl.forms;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import report.dsl.ast.Grade;
 import report.dsl.ast.Identity;
@@ -34,29 +35,26 @@ final class IdentityReader {
   }
 
   List<IdentitySpec> read() {
-    List<IdentitySpec> identities = new ArrayList<>();
+    Map<List<Object>, IdentitySpec> identities = new LinkedHashMap<>();
     for (IdentityDraft line : draft.identities) {
       read(line)
           .ifPresent(
               identity -> {
-                identities.removeIf(earlier -> replaces(identity, earlier));
-                identities.add(identity);
+                identities.remove(whatItSays(identity)); // the later one stands where it is written
+                identities.put(whatItSays(identity), identity);
               });
     }
-    return identities;
+    return List.copyOf(identities.values());
   }
 
-  private static boolean replaces(IdentitySpec later, IdentitySpec earlier) {
-    return later.scope() == earlier.scope()
-        && later.reach() == earlier.reach()
-        && later.relation() == earlier.relation()
-        && later.table().equals(earlier.table())
-        && mean(later.left(), earlier.left());
-  }
-
-  private static boolean mean(List<Term> some, List<Term> others) {
-    return some.size() == others.size()
-        && IntStream.range(0, some.size()).allMatch(i -> some.get(i).means(others.get(i)));
+  /** Equal for two identities of which the later one replaces the earlier. */
+  private static List<Object> whatItSays(IdentitySpec identity) {
+    return List.of(
+        identity.scope(),
+        identity.reach(),
+        identity.relation(),
+        identity.table(),
+        identity.left().stream().map(Term::meaning).toList());
   }
 
   private Optional<IdentitySpec> read(IdentityDraft line) {
@@ -66,9 +64,10 @@ final class IdentityReader {
     Set<Reach> reaches = EnumSet.noneOf(Reach.class);
     boolean known = words(node, scopes, reaches);
     Scope scope = scopes.stream().findFirst().orElse(Scope.ONCE);
+    Reach reach = reaches.stream().findFirst().orElse(Reach.WITHIN);
     Optional<TableSpec> table =
         Optional.ofNullable(line.table()).flatMap(t -> tables.find(t.label.shortName()));
-    Sides sides = new Sides(scope, table);
+    Sides sides = new Sides(scope, reach, table);
     node.getItems().forEach(sides::add);
     boolean needsTable = scope != Scope.ONCE && table.isEmpty();
     if (!known || needsTable || !sides.complete()) {
@@ -84,7 +83,7 @@ final class IdentityReader {
     return Optional.of(
         new IdentitySpec(
             scope,
-            reaches.stream().findFirst().orElse(Reach.WITHIN),
+            reach,
             scope == Scope.ONCE ? Optional.empty() : table,
             sides.left,
             sides.relation,
@@ -113,7 +112,8 @@ final class IdentityReader {
   /** The cells that a property names, joined by plus signs; empty when one is unknown. */
   List<Term> sumOfCells(String text) {
     List<Term> terms = new ArrayList<>();
-    OperandResolver resolver = new OperandResolver(Scope.ONCE, Optional.empty(), tables);
+    OperandResolver resolver =
+        new OperandResolver(Scope.ONCE, Reach.WITHIN, Optional.empty(), tables);
     for (String operand : text == null ? new String[0] : text.split("[+＋]")) {
       Optional<Term> term = resolver.resolve(1, operand.strip());
       if (term.isEmpty()) {
@@ -137,8 +137,8 @@ final class IdentityReader {
     private boolean broken;
     private boolean unknown;
 
-    Sides(Scope scope, Optional<TableSpec> table) {
-      this.resolver = new OperandResolver(scope, table, tables);
+    Sides(Scope scope, Reach reach, Optional<TableSpec> table) {
+      this.resolver = new OperandResolver(scope, reach, table, tables);
     }
 
     boolean complete() {

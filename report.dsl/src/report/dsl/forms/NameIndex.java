@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Looks things up by any of their names, through {@link Names#key}. A short name always wins; a
@@ -16,6 +17,9 @@ import java.util.Set;
  * @param <T> what is named
  */
 public final class NameIndex<T> {
+
+  /** All ways to write a label of five levels; the official forms have three. */
+  private static final int MOST_WAYS = 32;
 
   private final Map<String, List<T>> shortNames = new HashMap<>();
   private final Map<String, List<T>> furtherNames = new HashMap<>();
@@ -41,9 +45,12 @@ public final class NameIndex<T> {
     }
   }
 
-  /** The levels joined, each with its numbering or without. */
+  /**
+   * The levels joined, each with its numbering or without; of a label too deep for all of these
+   * ways, those that are met first.
+   */
   private static <T> void addPaths(Map<String, List<T>> map, List<String> keys, T item) {
-    List<String> paths = List.of("");
+    Set<String> paths = Set.of("");
     for (String key : keys) {
       Set<String> longer = new LinkedHashSet<>();
       for (String path : paths) {
@@ -51,7 +58,7 @@ public final class NameIndex<T> {
         longer.add(before + key);
         longer.add(before + Names.withoutNumber(key));
       }
-      paths = List.copyOf(longer);
+      paths = longer.stream().limit(MOST_WAYS).collect(Collectors.toCollection(LinkedHashSet::new));
     }
     paths.forEach(path -> put(map, path, item));
   }
@@ -63,7 +70,7 @@ public final class NameIndex<T> {
 
   private static <T> void put(Map<String, List<T>> map, String key, T item) {
     List<T> items = map.computeIfAbsent(key, k -> new ArrayList<>(1));
-    if (items.stream().noneMatch(known -> known == item)) {
+    if (items.isEmpty() || items.get(items.size() - 1) != item) { // one item comes all at once
       items.add(item);
     }
   }

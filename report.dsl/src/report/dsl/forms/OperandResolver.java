@@ -2,6 +2,7 @@ package report.dsl.forms;
 
 import java.util.List;
 import java.util.Optional;
+import report.dsl.forms.IdentitySpec.Reach;
 import report.dsl.forms.IdentitySpec.Scope;
 import report.dsl.forms.Term.TableCell;
 
@@ -13,21 +14,34 @@ final class OperandResolver {
   private static final String THIS_CELL = "本格";
 
   private final Scope scope;
+  private final Reach reach;
   private final Optional<TableSpec> table;
   private final NameIndex<TableSpec> tables;
 
-  OperandResolver(Scope scope, Optional<TableSpec> table, NameIndex<TableSpec> tables) {
+  OperandResolver(
+      Scope scope, Reach reach, Optional<TableSpec> table, NameIndex<TableSpec> tables) {
+    this.reach = reach;
     this.scope = scope;
     this.table = table;
     this.tables = tables;
   }
 
   Optional<Term> resolve(int sign, String text) {
-    if (text.matches("\\d{1,9}")) {
-      Optional<Integer> constant = Optional.of(Integer.valueOf(text));
-      return Optional.of(new Term(sign, text, false, constant, List.of(), List.of()));
-    }
-    boolean elsewhere = text.startsWith(LAST_YEAR) || text.startsWith(MEMBERS);
+    return named(sign, text).or(() -> constant(sign, text));
+  }
+
+  /** A number, unless a row or column goes by it. */
+  private static Optional<Term> constant(int sign, String text) {
+    return text.matches("\\d{1,9}")
+        ? Optional.of(
+            new Term(sign, text, false, Optional.of(Integer.valueOf(text)), List.of(), List.of()))
+        : Optional.empty();
+  }
+
+  private Optional<Term> named(int sign, String text) {
+    boolean elsewhere =
+        reach == Reach.ACROSS_YEARS && text.startsWith(LAST_YEAR)
+            || reach == Reach.ACROSS_MEMBERS && text.startsWith(MEMBERS);
     String name = elsewhere ? text.substring(LAST_YEAR.length()) : text;
     if (scope == Scope.EACH_CELL) {
       return Names.key(name).equals(THIS_CELL)

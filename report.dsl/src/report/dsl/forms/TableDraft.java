@@ -21,6 +21,8 @@ final class TableDraft {
   final List<EObject> nodes = new ArrayList<>();
   final List<Line> rows = new ArrayList<>();
   final List<Line> columns = new ArrayList<>();
+  private final Map<String, Line> rowsByName = new HashMap<>();
+  private final Map<String, Line> columnsByName = new HashMap<>();
   final Map<String, CellSpec> cells = new HashMap<>();
   final Map<PropertyKey, Property> properties = new EnumMap<>(PropertyKey.class);
 
@@ -33,34 +35,40 @@ final class TableDraft {
   }
 
   Line row(Label label, Span span, EObject node, Line anchor) {
-    return line(rows, label, span, node, anchor);
+    return line(rows, rowsByName, label, span, node, anchor);
   }
 
   Line column(Label label, Span span, EObject node, Line anchor) {
-    return line(columns, label, span, node, anchor);
+    return line(columns, columnsByName, label, span, node, anchor);
   }
 
   void cell(Line row, Line column, CellSpec cell) {
     cells.put(key(row.label(), column.label()), cell);
   }
 
-  private static Line line(List<Line> lines, Label label, Span span, EObject node, Line anchor) {
-    for (Line line : lines) {
-      if (Names.key(line.label().shortName()).equals(Names.key(label.shortName()))) {
-        line.nodes().add(node);
-        return line;
-      }
+  private static Line line(
+      List<Line> lines,
+      Map<String, Line> byName,
+      Label label,
+      Span span,
+      EObject node,
+      Line anchor) {
+    Line known = byName.get(Names.key(label.shortName()));
+    if (known != null) {
+      known.nodes().add(node);
+      return known;
     }
     Line line = new Line(label, span, new ArrayList<>(List.of(node)));
+    byName.put(Names.key(label.shortName()), line);
     lines.add(place(lines, label, anchor), line);
     return line;
   }
 
   private static int place(List<Line> lines, Label label, Line anchor) {
     if (anchor != null) {
-      int above = 0; // comparing records would cost the first start more than all of this form
+      int above = lines.size() - 1; // most often the last; comparing records would cost too much
       while (lines.get(above) != anchor) {
-        above++;
+        above--;
       }
       return above + 1;
     }

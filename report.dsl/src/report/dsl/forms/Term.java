@@ -38,12 +38,8 @@ public record Term(
     cells = List.copyOf(cells);
   }
 
-  /** Whether both stand for the same, whatever name each writes. */
-  boolean means(Term other) {
-    return sign == other.sign
-        && elsewhere == other.elsewhere
-        && constant.equals(other.constant)
-        && axes.equals(other.axes)
-        && cells.equals(other.cells);
+  /** Equal for all that stand for the same, whatever name each writes. */
+  Object meaning() {
+    return List.of(sign, elsewhere, constant, axes, cells);
   }
 }

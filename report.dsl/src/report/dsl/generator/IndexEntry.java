@@ -47,7 +47,11 @@ public record IndexEntry(
       return Optional.empty();
     }
     Optional<Integer> year =
-        primitive(data, "year").filter(JsonPrimitive::isNumber).map(JsonPrimitive::getAsInt);
+        primitive(data, "year")
+            .filter(JsonPrimitive::isNumber)
+            .map(JsonPrimitive::getAsString)
+            .filter(digits -> digits.matches("\\d{4}"))
+            .map(Integer::valueOf);
     return Optional.of(new IndexEntry(body.get(), year, title.get(), path, data.has("draft")));
   }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import report.dsl.forms.CellSpec;
 import report.dsl.forms.ColumnSpec;
 import report.dsl.forms.FormSpec;
@@ -32,7 +33,7 @@ public final class JsonSchema {
     schema.addProperty("$id", "urn:report:form:" + name);
     schema.addProperty("title", form.title() + "（" + form.name() + "）");
     Shape.object(report(form), REQUIRED).asMap().forEach(schema::add);
-    // what is no draft must have all its numbers
+    // what is no draft must have all its numbers as the form wants them
     schema.add("if", Shape.not(Shape.having("draft")));
     schema.add("then", Shape.some(complete(form)));
     schema.add("$defs", Shape.all(Map.of("section", section())));
@@ -50,33 +51,46 @@ public final class JsonSchema {
     for (Detail detail : Detail.values()) {
       report.put(detail.key(), Shape.type("string"));
     }
-    report.put("tables", tables(form));
+    report.put("tables", tables(form, cell -> Shape.type("number", "null"), Shape::object));
     report.put("sections", Shape.list(Shape.reference("section")));
     report.put("source", Shape.text("^[0-9a-f]{64}$"));
     report.put("rules", Shape.type("string"));
     return report;
   }
 
-  private static JsonObject tables(FormSpec form) {
+  /**
+   * All cells of the form.
+   *
+   * @param number what a cell is
+   * @param object what a row, a table and all tables are, given their entries
+   */
+  private static JsonObject tables(
+      FormSpec form,
+      Function<CellSpec, JsonObject> number,
+      Function<Map<String, JsonObject>, JsonObject> object) {
     Map<String, JsonObject> tables = new LinkedHashMap<>();
-    form.tables().forEach(table -> tables.put(table.name(), table(table)));
-    return Shape.object(tables);
+    form.tables().forEach(table -> tables.put(table.name(), table(table, number, object)));
+    return object.apply(tables);
   }
 
-  private static JsonObject table(TableSpec table) {
+  private static JsonObject table(
+      TableSpec table,
+      Function<CellSpec, JsonObject> number,
+      Function<Map<String, JsonObject>, JsonObject> object) {
     Map<String, JsonObject> rows = new LinkedHashMap<>();
     for (RowSpec row : table.rows()) {
       Map<String, JsonObject> cells = new LinkedHashMap<>();
       for (ColumnSpec column : table.columns()) {
-        table.cell(row, column).ifPresent(cell -> cells.put(column.name(), number(cell)));
+        table.cell(row, column).ifPresent(cell -> cells.put(column.name(), number.apply(cell)));
       }
-      rows.put(row.name(), Shape.object(cells));
+      rows.put(row.name(), object.apply(cells));
     }
-    return Shape.object(rows);
+    return object.apply(rows);
   }
 
+  /** What the form says of a cell; drafts may hold any number or none. */
   private static JsonObject number(CellSpec cell) {
-    JsonObject number = Shape.type(cell.decimal() ? "number" : "integer", "null");
+    JsonObject number = Shape.type(cell.decimal() ? "number" : "integer");
     if (!cell.signed()) {
       number.addProperty("minimum", 0);
     }
@@ -93,7 +107,7 @@ public final class JsonSchema {
     Map<String, JsonObject> complete = new LinkedHashMap<>();
     complete.put("body", Shape.text("."));
     complete.put("year", year);
-    complete.put("tables", Shape.every(Shape.every(Shape.every(Shape.type("number")))));
+    complete.put("tables", tables(form, JsonSchema::number, Shape::some));
     return complete;
   }
 

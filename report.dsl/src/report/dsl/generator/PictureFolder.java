@@ -6,11 +6,17 @@ import java.nio.file.Path;
 import java.util.Optional;
 import report.dsl.model.PictureFiles;
 
-/** The pictures beside a report: in its folder or below, not larger than a page can carry. */
+/**
+ * The pictures beside a report: in its folder or below, each and all together not larger than a
+ * page can carry.
+ */
 public final class PictureFolder implements Pictures {
+
+  private static final long ALL = 16L << 20;
 
   private final Path folder;
   private final PictureFiles files;
+  private long left = ALL;
 
   /**
    * @param folder where the report is
@@ -26,7 +32,13 @@ public final class PictureFolder implements Pictures {
       return Optional.empty();
     }
     try {
-      return Optional.of(Files.readAllBytes(folder.resolve(file)));
+      Path picture = folder.resolve(file);
+      if (Files.size(picture) > left) {
+        return Optional.empty();
+      }
+      byte[] bytes = Files.readAllBytes(picture);
+      left -= bytes.length;
+      return Optional.of(bytes);
     } catch (IOException e) {
       return Optional.empty(); // the page says in its place that it is missing
     }

@@ -65,13 +65,6 @@ final class Shape {
     return object(entries, entries.keySet());
   }
 
-  /** An object, whatever its keys, with such values. */
-  static JsonObject every(JsonObject value) {
-    JsonObject shape = new JsonObject();
-    shape.add("additionalProperties", value);
-    return shape;
-  }
-
   /** An object whose entries, where it has them, are such. */
   static JsonObject some(Map<String, JsonObject> entries) {
     JsonObject shape = new JsonObject();

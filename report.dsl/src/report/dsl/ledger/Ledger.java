@@ -2,8 +2,10 @@ package report.dsl.ledger;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,7 @@ public final class Ledger {
   private final Identities identities;
   private final Map<Address, Cell> cells = new HashMap<>();
   private final Map<Address, Optional<Entry>> entries = new HashMap<>();
+  private final Map<Address, Set<Entry>> behind = new HashMap<>();
   private final Set<Address> open = new HashSet<>();
   private final List<Equation> equations = new ArrayList<>();
   private int waiting;
@@ -106,6 +109,26 @@ public final class Ledger {
     return identities.defining(address).stream()
         .flatMap(instance -> evaluate(instance).stream())
         .findFirst();
+  }
+
+  /** The cells that are typed and not computed by which a cell has its number; itself if it is. */
+  public Set<Entry> behind(Entry entry) {
+    Set<Entry> known = behind.get(entry.address());
+    if (known != null) {
+      return known;
+    }
+    Set<Entry> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    if (entry.isComputed()) {
+      definition(entry.address()).stream()
+          .flatMap(definition -> definition.right().stream())
+          .flatMap(summand -> summand.entry().stream())
+          .map(this::behind)
+          .forEach(found::addAll);
+    } else {
+      found.add(entry);
+    }
+    behind.put(entry.address(), found);
+    return found;
   }
 
   private Optional<Entry> read(Address address, Cell cell) {

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import report.dsl.forms.CellSpec;
 import report.dsl.forms.IdentitySpec.Relation;
 import report.dsl.forms.Severity;
 import report.dsl.model.Address;
+import report.dsl.model.Amount;
 
 /**
  * The identities of a report in whole numbers, over the cells that may be changed. Cells written
@@ -18,6 +20,9 @@ import report.dsl.model.Address;
 final class LinearSystem {
 
   private static final int MAX_DIGITS = 17;
+
+  /** With this no product of a coefficient and a number, nor three of them, is too large. */
+  private static final int MAX_COEFFICIENT = 16;
 
   /**
    * A cell.
@@ -76,10 +81,11 @@ final class LinearSystem {
   }
 
   private final Ledger ledger;
-  private final Map<Address, Variable> variables = new HashMap<>();
+  private final Map<Address, Map<Variable, Long>> variables = new HashMap<>();
   private final List<Row> equalities = new ArrayList<>();
   private final List<Row> constraints = new ArrayList<>();
   private final int scale;
+  private boolean large;
 
   /** What 1 is in the numbers of this system. */
   private final long unit;
@@ -95,6 +101,10 @@ final class LinearSystem {
     if (fits()) {
       ledger.equations().forEach(this::add);
     }
+    if (large) {
+      equalities.clear();
+      constraints.clear();
+    }
   }
 
   /**
@@ -103,14 +113,18 @@ final class LinearSystem {
    */
   private boolean fits() {
     return ledger.equations().stream()
-        .flatMap(Equation::entries)
-        .allMatch(e -> e.value().precision() - e.value().scale() + scale <= MAX_DIGITS);
+        .flatMap(
+            equation ->
+                Stream.concat(
+                    Stream.of(equation.difference()), equation.entries().map(Entry::value)))
+        .allMatch(number -> number.precision() - number.scale() + scale <= MAX_DIGITS);
   }
 
   private void add(Equation equation) {
     Row row = new Row(equation);
-    equation.left().forEach(summand -> add(row, summand, 1));
-    equation.right().forEach(summand -> add(row, summand, -1));
+    equation.left().forEach(summand -> add(row.coefficients, summand, 1));
+    equation.right().forEach(summand -> add(row.coefficients, summand, -1));
+    row.residual = scaled(equation.difference());
     row.coefficients.values().removeIf(coefficient -> coefficient == 0);
     if (equation.spec().relation() == Relation.EQUAL && equation.spec().severity() == Severity.E) {
       row.coefficients.keySet().forEach(variable -> variable.rows().add(row));
@@ -120,26 +134,71 @@ final class LinearSystem {
     }
   }
 
-  private void add(Row row, Summand summand, int side) {
-    int sign = side * summand.sign();
-    if (summand.entry().isEmpty()) {
-      row.residual += sign * scaled(summand.value());
-      return;
+  private void add(Map<Variable, Long> sum, Summand summand, int side) {
+    if (summand.entry().isPresent()) {
+      long sign = side * summand.sign();
+      variables(summand.entry().get()).forEach((v, times) -> add(sum, v, sign * times));
     }
-    Entry entry = summand.entry().get();
-    if (entry.isComputed()) {
-      ledger.definition(entry.address()).orElseThrow().right().forEach(s -> add(row, s, sign));
-      return;
+  }
+
+  private void add(Map<Variable, Long> sum, Variable variable, long times) {
+    long all = sum.merge(variable, times, Long::sum);
+    large |= Math.abs(all) > MAX_COEFFICIENT;
+  }
+
+  /** The cell, or those that compute it, each by how often it counts; worked out once. */
+  private Map<Variable, Long> variables(Entry entry) {
+    Map<Variable, Long> found = variables.get(entry.address());
+    if (found == null) {
+      Map<Variable, Long> sum = new LinkedHashMap<>();
+      if (entry.isComputed()) {
+        ledger.definition(entry.address()).orElseThrow().right().forEach(s -> add(sum, s, 1));
+      } else {
+        sum.put(new Variable(entry, scaled(entry.value()), new ArrayList<>()), 1L);
+      }
+      variables.put(entry.address(), sum);
+      found = sum;
     }
-    Variable variable =
-        variables.computeIfAbsent(
-            entry.address(), a -> new Variable(entry, scaled(entry.value()), new ArrayList<>()));
-    row.coefficients.merge(variable, (long) sign, Long::sum);
-    row.residual += sign * variable.value();
+    return found;
   }
 
   private long scaled(BigDecimal value) {
     return value.movePointRight(scale).longValueExact();
+  }
+
+  /** What 1 is in the numbers of this system. */
+  long unit() {
+    return unit;
+  }
+
+  /**
+   * By how much the one cell can change when the other, which is in the same identities, makes up
+   * for it in this one: signs and all identities that only warn narrow it.
+   */
+  Range range(Variable one, Variable other, Row row) {
+    Range range = new Range();
+    long a = row.coefficient(one);
+    long b = Math.abs(row.coefficient(other));
+    long sign = Long.signum(row.coefficient(other));
+    if (!one.spec().signed()) {
+      range.keep(1, one.value());
+    }
+    if (!other.spec().signed()) {
+      range.keep(-sign * a, b * other.value() - sign * row.residual);
+    }
+    for (Row constraint : constraints) {
+      long c = sign * constraint.coefficient(other);
+      long factor = b * constraint.coefficient(one) - c * a;
+      long constant = b * constraint.residual - c * row.residual;
+      Relation relation = constraint.equation.spec().relation();
+      if (constraint.holds(constraint.residual) && relation != Relation.AT_MOST) {
+        range.keep(factor, constant);
+      }
+      if (constraint.holds(constraint.residual) && relation != Relation.AT_LEAST) {
+        range.keep(-factor, -constant);
+      }
+    }
+    return range;
   }
 
   /** The identities that must hold. */
@@ -166,7 +225,11 @@ final class LinearSystem {
     for (Map.Entry<Variable, Long> delta : deltas.entrySet()) {
       long value = delta.getKey().value() + delta.getValue();
       CellSpec spec = delta.getKey().spec();
-      if (value < 0 && !spec.signed() || value % unit != 0 && !spec.decimal()) {
+      boolean possible =
+          (value >= 0 || spec.signed())
+              && (value % unit == 0 || spec.decimal())
+              && Amount.isWritable(plain(BigDecimal.valueOf(value, scale)));
+      if (!possible) {
         return false;
       }
     }

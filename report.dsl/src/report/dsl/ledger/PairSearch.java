@@ -14,11 +14,13 @@ import report.dsl.ledger.LinearSystem.Variable;
  */
 final class PairSearch {
 
+  /** Two ways of sharing a change, and the two that change only one of the cells. */
+  private static final int STEPS = 4;
+
   private final LinearSystem system;
   private final List<Row> failing;
   private final Set<Variable> group = new LinkedHashSet<>();
   private final List<Repair> repairs = new ArrayList<>();
-  private boolean open;
 
   PairSearch(LinearSystem system, List<Row> failing, Set<Row> group) {
     this.system = system;
@@ -29,11 +31,6 @@ final class PairSearch {
 
   List<Repair> repairs() {
     return repairs;
-  }
-
-  /** Whether some pair can share its change in more than one way, so that no repair is unique. */
-  boolean isOpen() {
-    return open;
   }
 
   private void search() {
@@ -106,13 +103,28 @@ final class PairSearch {
     share(one, other, first);
   }
 
-  /** Any way of sharing the difference will do if one will: try to halve it. */
+  /**
+   * Any way of sharing the difference that leaves both cells possible will do, and two are enough
+   * to tell that none is the only one.
+   */
   private void share(Variable one, Variable other, Row row) {
-    long x = -row.residual / row.coefficient(one) / 2;
-    long y = -(row.residual + row.coefficient(one) * x) / row.coefficient(other);
+    if (one.spec().decimal() && !other.spec().decimal()) {
+      share(other, one, row);
+      return;
+    }
+    Range range = system.range(one, other, row);
+    long step = one.spec().decimal() ? 1 : system.unit();
+    long end = range.end();
+    int way = range.direction();
+    long x = end + way * Math.floorMod(-way * (one.value() + end), step);
     int before = repairs.size();
-    accept(one, x, other, y);
-    open |= repairs.size() > before;
+    for (long i = 0; i < STEPS * Math.abs(row.coefficient(other)); i++) {
+      if (range.contains(x) && repairs.size() < before + 2) {
+        long y = -(row.residual + row.coefficient(one) * x) / row.coefficient(other);
+        accept(one, x, other, y);
+      }
+      x += way * step;
+    }
   }
 
   private void accept(Variable one, long x, Variable other, long y) {

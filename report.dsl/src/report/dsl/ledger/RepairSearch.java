@@ -60,10 +60,9 @@ final class RepairSearch {
     if (!single.isEmpty()) {
       return List.of(imbalance(failing, single, false));
     }
-    PairSearch pairs = new PairSearch(system, failing, group);
-    List<Repair> found = pairs.repairs();
+    List<Repair> found = new PairSearch(system, failing, group).repairs();
     if (!found.isEmpty()) {
-      return List.of(imbalance(failing, found, pairs.isOpen()));
+      return List.of(imbalance(failing, found, false));
     }
     return takeApart(failing);
   }

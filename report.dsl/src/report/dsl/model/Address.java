@@ -14,7 +14,9 @@ import report.dsl.forms.TableSpec;
  */
 public record Address(TableSpec table, RowSpec row, ColumnSpec column) {
 
-  private static final Pattern DOT = Pattern.compile("(?<![0-9０-９])[.．]");
+  /** A dot behind a label's own number, as in {@code 1.属于国家秘密}, belongs to the name. */
+  private static final Pattern DOT =
+      Pattern.compile("(?<!(?:^|[.．/／])[\\s\\p{Z}]{0,4}[0-9０-９]{1,4})[.．]");
 
   /**
    * All cells that a reference can mean. It may leave out what it does not need: {@code 新收.总计},
@@ -36,7 +38,6 @@ public record Address(TableSpec table, RowSpec row, ColumnSpec column) {
         .toList();
   }
 
-  /** Parted at its dots; a dot behind a numeral, as in {@code 1.属于国家秘密}, is part of the name. */
   private static List<String> parts(String text) {
     return List.of(DOT.split(text.strip()));
   }

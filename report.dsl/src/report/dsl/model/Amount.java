@@ -15,6 +15,14 @@ public sealed interface Amount {
     GROUPING
   }
 
+  /** How many digits a number may have. */
+  int MAX_DIGITS = 15;
+
+  /** Whether a cell can hold that number, so that it would be read again as what it is. */
+  static boolean isWritable(BigDecimal value) {
+    return Math.max(value.precision(), value.scale() + 1) <= MAX_DIGITS;
+  }
+
   /**
    * Nothing.
    *

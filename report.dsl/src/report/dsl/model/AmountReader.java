@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import report.dsl.forms.CellSpec;
 import report.dsl.forms.Names;
 import report.dsl.model.Amount.Flaw;
+import report.dsl.parser.Characters;
 
 /** Reads the text of a cell as a number, as tolerantly as clerks write and as exactly as it can. */
 final class AmountReader {
@@ -23,8 +24,6 @@ final class AmountReader {
 
   /** A blank between two digits parts thousands, or two numbers; it is never nothing. */
   private static final Pattern PARTED = Pattern.compile("(?<=[0-9０-９])[\\s\\p{Z}]+(?=[0-9０-９])");
-
-  private static final int MAX_DIGITS = 15;
 
   /** Units of money by how many 元 each is. */
   private static final Map<String, BigDecimal> MONEY =
@@ -46,21 +45,27 @@ final class AmountReader {
       return new Amount.Number(BigDecimal.valueOf(Long.parseLong(written)), written, Set.of());
     }
     String text = Names.key(PARTED.matcher(written).replaceAll(","));
+    if (text.equals("=")) {
+      return new Amount.Computed(Optional.empty());
+    }
     if (text.startsWith("=")) {
-      String shown = text.substring(1);
-      if (shown.isEmpty()) {
-        return new Amount.Computed(Optional.empty());
-      }
-      return read(shown, spec) instanceof Amount.Number number
+      return plain(written, text.substring(1), spec) instanceof Amount.Number number
           ? new Amount.Computed(Optional.of(number.value()))
           : new Amount.Unreadable(written);
     }
-    if (BLANKS.contains(text.toLowerCase(Locale.ROOT))) {
+    return plain(written, text, spec);
+  }
+
+  /** What stands there but for the sign =. */
+  private static Amount plain(String written, String key, Optional<CellSpec> spec) {
+    if (BLANKS.contains(key.toLowerCase(Locale.ROOT))) {
       return new Amount.Blank(written);
     }
-    text = text.replace('−', '-').replace('—', '-').replace('–', '-');
+    String text = key.replace('−', '-').replace('—', '-').replace('–', '-');
     Matcher matcher = NUMBER.matcher(text);
-    if (!matcher.matches() || digits(matcher.group(2)) > MAX_DIGITS) {
+    if (!matcher.matches()
+        || digits(matcher.group(2)) > Amount.MAX_DIGITS
+        || hasOddDigits(written)) {
       return new Amount.Unreadable(written);
     }
     return number(written, matcher, spec);
@@ -69,7 +74,7 @@ final class AmountReader {
   /** Whether it is a whole number just as it is to be written, which most cells are. */
   private static boolean isCount(String text) {
     boolean padded = text.length() > 1 && text.charAt(0) == '0';
-    if (text.isEmpty() || padded || text.length() > MAX_DIGITS) {
+    if (text.isEmpty() || padded || text.length() > Amount.MAX_DIGITS) {
       return false;
     }
     for (int i = 0; i < text.length(); i++) {
@@ -80,8 +85,13 @@ final class AmountReader {
     return true;
   }
 
+  /** Whether a raised or circled digit is among them, which is no part of the number. */
+  private static boolean hasOddDigits(String written) {
+    return digits(Names.key(written)) > digits(Characters.halfWidth(written));
+  }
+
   private static long digits(String number) {
-    return number.chars().filter(Character::isDigit).count();
+    return number.chars().filter(c -> c >= '0' && c <= '9').count();
   }
 
   private static Amount number(String written, Matcher matcher, Optional<CellSpec> spec) {
@@ -106,12 +116,14 @@ final class AmountReader {
     if (!Normalizer.isNormalized(written, Normalizer.Form.NFKC)) {
       flaws.add(Flaw.FULL_WIDTH);
     }
-    boolean negative = "-减负".contains(sign) && !sign.isEmpty();
-    boolean signed = spec.map(CellSpec::signed).orElse(false);
-    String digits = value.toPlainString();
-    String plus = signed && !sign.isEmpty() ? "+" : "";
-    return new Amount.Number(
-        negative ? value.negate() : value, (negative ? "-" : plus) + digits, flaws);
+    if (sign.isEmpty() || value.signum() == 0) {
+      return new Amount.Number(value, value.toPlainString(), flaws); // nothing is neither + nor -
+    }
+    if ("-减负".contains(sign)) {
+      return new Amount.Number(value.negate(), "-" + value.toPlainString(), flaws);
+    }
+    String plus = spec.map(CellSpec::signed).orElse(false) ? "+" : "";
+    return new Amount.Number(value, plus + value.toPlainString(), flaws);
   }
 
   /** The value in the cell's unit; empty when the written unit cannot be that. */

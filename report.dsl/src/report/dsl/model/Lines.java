@@ -7,7 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import report.dsl.ast.Report;
 import report.dsl.ast.Section;
 import report.dsl.forms.FormSpec;
-import report.dsl.forms.Names;
+import report.dsl.forms.Headings;
 import report.dsl.model.FiledSection.TitleMatch;
 import report.dsl.model.TitleFinder.Found;
 
@@ -25,10 +25,12 @@ final class Lines {
    */
   record Group(EObject heading, String title, Found found, List<EObject> lines) {}
 
+  private final FormSpec form;
   private final TitleFinder titles;
   private final List<Group> groups = new ArrayList<>();
 
   private Lines(FormSpec form) {
+    this.form = form;
     this.titles = new TitleFinder(form);
     groups.add(
         new Group(null, "", new Found(Optional.empty(), TitleMatch.NONE), new ArrayList<>()));
@@ -46,26 +48,12 @@ final class Lines {
   }
 
   private void add(EObject node) {
-    String title = Headings.title(node);
-    Found found = isTop(node) ? titles.find(title) : titles.exactly(title);
-    if (opensSection(node, title, found)) {
+    if (Headings.opensSection(node, form)) {
+      String title = Headings.title(node);
+      Found found = node instanceof Section ? titles.find(title) : titles.exactly(title);
       groups.add(new Group(node, title, found, new ArrayList<>()));
     } else {
       groups.get(groups.size() - 1).lines().add(node);
     }
-  }
-
-  /**
-   * Whatever its marks, a line that is a section's title opens it; by another name it must be
-   * numbered, or any mention of it would do.
-   */
-  private static boolean opensSection(EObject node, String title, Found found) {
-    return isTop(node)
-        || found.match() == TitleMatch.OFFICIAL
-        || found.match() == TitleMatch.ALIAS && !Names.numberOf(Names.key(title)).isEmpty();
-  }
-
-  private static boolean isTop(EObject node) {
-    return node instanceof Section section && section.getMarks().length() == 1;
   }
 }

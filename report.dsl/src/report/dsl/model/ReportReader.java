@@ -12,6 +12,7 @@ import report.dsl.ast.AstPackage.Literals;
 import report.dsl.ast.Property;
 import report.dsl.ast.Report;
 import report.dsl.forms.FormOfReport;
+import report.dsl.forms.Headings;
 import report.dsl.forms.LoadedForm;
 import report.dsl.forms.Nodes;
 import report.dsl.forms.Script;
@@ -108,13 +109,14 @@ public class ReportReader {
   private FormLine formLine(Report report) {
     Optional<String> due = forms.due(report).map(form -> form.spec().name());
     if (!report.isMarked()) {
-      return new FormLine(false, "", false, new Span(0, 0), new Span(0, 0), due);
+      return new FormLine(false, "", false, 0, new Span(0, 0), new Span(0, 0), due);
     }
     Span mark = Nodes.span(report, Literals.REPORT__MARKED);
     String name = Nodes.text(report, Literals.REPORT__FORM);
     Optional<LoadedForm> named = forms.named(report);
     Span nameSpan =
         name.isEmpty() ? new Span(mark.end(), 0) : Nodes.span(report, Literals.REPORT__FORM);
-    return new FormLine(true, name, named.isPresent(), mark.to(nameSpan), nameSpan, due);
+    int faults = named.map(form -> form.faults().size()).orElse(0);
+    return new FormLine(true, name, named.isPresent(), faults, mark.to(nameSpan), nameSpan, due);
   }
 }

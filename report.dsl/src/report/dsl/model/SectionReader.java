@@ -18,6 +18,7 @@ import report.dsl.ast.TableRow;
 import report.dsl.ast.Text;
 import report.dsl.forms.FormOfReport;
 import report.dsl.forms.FormOfReport.TableLink;
+import report.dsl.forms.Headings;
 import report.dsl.forms.LoadedForm;
 import report.dsl.forms.Nodes;
 import report.dsl.forms.Span;

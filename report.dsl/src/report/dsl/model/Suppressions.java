@@ -12,7 +12,7 @@ final class Suppressions {
 
   private static final Pattern COMMENT =
       Pattern.compile(
-          "//[\\s\\p{Z}]++忽略(?:[\\s\\p{Z}]++([^\\s\\p{Z}:：]*+))?[\\s\\p{Z}]*+[:：]?(.*?)"
+          "(?s)//[\\s\\p{Z}]++忽略(?:[\\s\\p{Z}]++([^\\s\\p{Z}:：]*+))?[\\s\\p{Z}]*+[:：]?(.*?)"
               + "(?:(?<![\\s\\p{Z}])[\\s\\p{Z}]++//(?:[\\s\\p{Z}].*)?)?");
 
   private Suppressions() {}

@@ -5,15 +5,21 @@ public final class Characters {
 
   private Characters() {}
 
-  /** A blank within a line; the ideographic, no-break and zero-width blanks of pasted text too. */
+  /**
+   * A blank within a line; the ideographic, no-break and zero-width blanks of pasted text and its
+   * invisible separators too.
+   */
   public static boolean isBlank(int c) {
     return c == ' '
         || c == '\t'
         || c == 0x0B
         || c == '\f'
         || c == 0xA0
+        || c == 0x85
         || c == 0x1680
         || c >= 0x2000 && c <= 0x200B
+        || c == 0x2028
+        || c == 0x2029
         || c == 0x202F
         || c == 0x205F
         || c == 0x3000
@@ -55,6 +61,17 @@ public final class Characters {
       plain.append(text.charAt(i));
     }
     return plain.toString();
+  }
+
+  /** The text with its full-width digits, signs and blanks as ASCII has them, and no others. */
+  public static String halfWidth(String text) {
+    StringBuilder half = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean full = c >= '！' && c <= '～';
+      half.append(full ? (char) (c - '！' + '!') : isBlank(c) ? ' ' : c);
+    }
+    return half.toString();
   }
 
   /** The text without blanks of any width at either end. */

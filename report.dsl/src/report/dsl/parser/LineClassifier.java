@@ -11,16 +11,16 @@ import report.dsl.parser.SourceLine.Kind;
  */
 final class LineClassifier {
 
-  private static final Pattern REPORT_MARK = Pattern.compile("年[报報](?=[\\s\\p{Z}\\p{N}]|$).*");
-  private static final Pattern FORM_MARK = Pattern.compile("表式(?=[\\s\\p{Z}\\p{N}]|$).*");
+  private static final Pattern REPORT_MARK = Pattern.compile("(?s)年[报報](?=[\\s\\p{Z}\\p{N}]|$).*");
+  private static final Pattern FORM_MARK = Pattern.compile("(?s)表式(?=[\\s\\p{Z}\\p{N}]|$).*");
 
   /** A short word, or single characters spread out with blanks as titles are. */
   private static final Pattern PROPERTY =
       Pattern.compile(
-          "(?:\\p{L}[\\p{L}\\p{N}]{0,11}|\\p{L}(?:[\\s\\p{Z}]{1,4}\\p{L}){1,5})"
+          "(?s)(?:\\p{L}[\\p{L}\\p{N}]{0,11}|\\p{L}(?:[\\s\\p{Z}]{1,4}\\p{L}){1,5})"
               + "[\\s\\p{Z}]*[:：](?!//).*");
 
-  private static final Pattern PICTURE = Pattern.compile("[图圖][\\s\\p{Z}]*[:：].*");
+  private static final Pattern PICTURE = Pattern.compile("(?s)[图圖][\\s\\p{Z}]*[:：].*");
   private static final Pattern DASHES = Pattern.compile(":?-{3,}:?");
   private static final String IDENTITY_MARK = "勾稽";
 

@@ -34,15 +34,18 @@ final class DuplicateSection implements Rule<Subject> {
         .fixedBy(List.of(new Fix("并入前一个" + title, join(outline, first, second))));
   }
 
-  /** The second one's content behind the first one's; its heading goes. */
+  /** The second one's content and comments behind the first one's; its heading goes. */
   private static List<Edit> join(Outline outline, FiledSection first, FiledSection second) {
     Source source = outline.filing().source();
     Span region = outline.region(second);
     int place = outline.region(first).end();
-    int content = Layout.nextLine(source, second.titleSpan().end());
-    String text = source.text(new Span(content, region.end() - content)).strip();
+    int heading = Layout.lineStart(source, second.titleSpan().offset());
+    Edit cut = Layout.removeLine(source, second.titleSpan());
+    String above = source.text(new Span(region.offset(), heading - region.offset()));
+    String below = source.text(new Span(cut.span().end(), region.end() - cut.span().end()));
+    String text = (above + below).strip();
     if (place == region.offset() || text.isEmpty()) {
-      return List.of(new Edit(new Span(region.offset(), content - region.offset()), ""));
+      return List.of(cut);
     }
     return List.of(Layout.insertBlock(source, place, text), new Edit(region, ""));
   }

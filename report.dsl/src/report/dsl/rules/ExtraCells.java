@@ -3,15 +3,20 @@ package report.dsl.rules;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import report.dsl.forms.Severity;
 import report.dsl.forms.Span;
 import report.dsl.model.Amount;
 import report.dsl.model.Cell;
 import report.dsl.model.Filing;
+import report.dsl.model.FilledColumn;
 import report.dsl.model.FilledRow;
 import report.dsl.model.FilledTable;
 
-/** A row has more cells than its header; its identities wait. */
+/**
+ * A row has more cells than its header, so that its identities wait; or a cell is filled in where
+ * the form has none, so that nobody would ever read it.
+ */
 final class ExtraCells implements Rule<Subject> {
 
   @Override
@@ -28,8 +33,30 @@ final class ExtraCells implements Rule<Subject> {
             .mapToObj(table.rows()::get)
             .filter(row -> row.spec().isPresent() && Shape.surplus(table, row) > 0)
             .forEach(row -> found.accept(extra(subject.filing(), table, row)));
+        table.rows().forEach(row -> beside(table, row).map(this::noCell).forEach(found));
       }
     }
+  }
+
+  /** The cells of known rows and columns that are filled in though the form has none there. */
+  private static Stream<Misplaced> beside(FilledTable table, FilledRow row) {
+    return IntStream.range(0, Math.min(row.cells().size(), table.columns().size()))
+        .filter(i -> row.spec().isPresent() && row.cells().size() == table.columns().size())
+        .filter(i -> table.columns().get(i).spec().isPresent())
+        .mapToObj(i -> new Misplaced(row, table.columns().get(i), row.cells().get(i)))
+        .filter(it -> it.cell().spec().isEmpty())
+        .filter(it -> !(it.cell().amount() instanceof Amount.Blank));
+  }
+
+  private record Misplaced(FilledRow row, FilledColumn column, Cell cell) {}
+
+  private Finding noCell(Misplaced it) {
+    String name =
+        it.row().spec().orElseThrow().label().inWords()
+            + "·"
+            + it.column().spec().orElseThrow().label().inWords();
+    String message = "表式在%s没有格子，这里填写的“%s”不会刊出，应当空着。".formatted(Words.quote(name), it.cell().text());
+    return finding(it.cell().span(), message).fixedBy("清空这一格", it.cell().span(), "");
   }
 
   private Finding extra(Filing filing, FilledTable table, FilledRow row) {

@@ -84,17 +84,13 @@ final class Forced {
 
   /** Whether no open cell stands behind the number, not even by way of {@code =}. */
   static boolean isFirm(Entry entry, Ledger ledger) {
-    if (entry.isComputed()) {
-      return ledger.definition(entry.address()).stream()
-          .flatMap(definition -> definition.right().stream())
-          .flatMap(summand -> summand.entry().stream())
-          .allMatch(operand -> isFirm(operand, ledger));
-    }
-    return !isOpen(entry);
+    return ledger.behind(entry).stream().noneMatch(Forced::isOpen);
   }
 
   private static boolean fits(BigDecimal value, Address address) {
     CellSpec spec = address.table().cell(address.row(), address.column()).orElseThrow();
-    return (spec.signed() || value.signum() >= 0) && (spec.decimal() || value.scale() <= 0);
+    return (spec.signed() || value.signum() >= 0)
+        && (spec.decimal() || value.scale() <= 0)
+        && Amount.isWritable(value);
   }
 }

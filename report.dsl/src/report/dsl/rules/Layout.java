@@ -1,11 +1,15 @@
 package report.dsl.rules;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import report.dsl.forms.Span;
 import report.dsl.model.Source;
 import report.dsl.parser.Characters;
 
 /** Edits of whole lines, in the line ends of the text. */
 final class Layout {
+
+  private static final Pattern COMMENT = Pattern.compile("(?<=[\\s\\p{Z}])//(?=[\\s\\p{Z}]|$)");
 
   private Layout() {}
 
@@ -64,10 +68,13 @@ final class Layout {
     return Edit.insert(offset, open ? end + lines : lines + end);
   }
 
-  /** Takes out the line of that region, its line end included. */
+  /** Takes out the line of that region with its line end; a comment behind the region stays. */
   static Edit removeLine(Source source, Span span) {
     int start = lineStart(source, span.offset());
-    return new Edit(new Span(start, nextLine(source, span.end()) - start), "");
+    int lineEnd = source.lineSpan(source.line(span.end())).end();
+    Matcher comment = COMMENT.matcher(source.text()).region(span.end(), lineEnd);
+    int end = comment.find() ? comment.start() : nextLine(source, span.end());
+    return new Edit(new Span(start, end - start), "");
   }
 
   /** Writes a name into a cell; where that is blank, with a blank on either side. */

@@ -50,11 +50,12 @@ final class MisplacedTable implements Rule<Subject> {
         "表%s放在了%s之下，应当放在%s之下。"
             .formatted(name, Words.quote(section.spec().orElseThrow().title()), belongs);
     List<Edit> edits = new ArrayList<>();
-    List<Span> lines = table.lines();
+    List<Span> lines =
+        table.lines().stream().map(line -> source.lineSpan(source.line(line.offset()))).toList();
     lines.forEach(line -> edits.add(Layout.removeLine(source, line)));
     String text =
         lines.stream()
-            .map(line -> source.text(source.lineSpan(source.line(line.offset()))).strip())
+            .map(line -> source.text(line).strip())
             .collect(Collectors.joining(source.lineEnd()));
     edits.add(Layout.insertBlock(source, place, text));
     return finding(table.cornerSpan(), message)

@@ -1,17 +1,20 @@
 package report.dsl.rules;
 
-import java.text.Normalizer;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import report.dsl.forms.Severity;
 import report.dsl.model.Amount;
 import report.dsl.model.Cell;
+import report.dsl.parser.Characters;
 
 /** A cell that holds something else than a number. */
 final class NotANumber implements Rule<Subject> {
 
   private static final String ONE = "(\\d{1,15}(?:\\.\\d{1,6})?)";
+
+  /** Words by which the number is another one than its digits say. */
+  private static final Pattern TIMES = Pattern.compile("[十百千万亿萬億拾佰仟]");
 
   /** One number among Chinese words; anything else leaves room for doubt. */
   private static final Pattern IN_WORDS =
@@ -35,14 +38,15 @@ final class NotANumber implements Rule<Subject> {
   }
 
   private Finding unreadable(Cell cell, Subject subject) {
-    String text = Normalizer.normalize(cell.text(), Normalizer.Form.NFKC).strip();
+    String text = Characters.halfWidth(cell.text()).strip();
     Matcher note = WITH_NOTE.matcher(text);
     Matcher words = IN_WORDS.matcher(text);
+    boolean exact = !TIMES.matcher(text).find();
     if (text.startsWith("=")) {
       return sum(cell, subject);
     } else if (TWO.matcher(text).matches()) {
       return finding(cell, "像是两个数写进了一格，一格只写一个数，没有的填0");
-    } else if (note.matches()) {
+    } else if (exact && note.matches()) {
       String number = note.group(1);
       String what = "格内只写数字%s，说明写到正文里".formatted(number);
       return Flaws.rewritten(finding(cell, what), cell, number);
@@ -52,7 +56,7 @@ final class NotANumber implements Rule<Subject> {
     }
     String unit = cell.spec().orElseThrow().unit();
     Finding finding = finding(cell, "读不出一个以%s为单位的数，应当只写数字，没有的填0".formatted(unit));
-    return words.matches() ? Flaws.rewritten(finding, cell, words.group(1)) : finding;
+    return exact && words.matches() ? Flaws.rewritten(finding, cell, words.group(1)) : finding;
   }
 
   private Finding sum(Cell cell, Subject subject) {

@@ -64,15 +64,19 @@ final class UnclosedReference implements Rule<Subject> {
           .ifPresent(
               address -> {
                 Span span = shut ? opened : new Span(opened.offset(), address.length() + 1);
-                found.accept(unclosed(span, subject.filing().source().text(span), address));
+                String written = subject.filing().source().text(span);
+                int cells = Address.resolve(address, subject.filing().form()).size();
+                found.accept(unclosed(span, written, address, cells));
               });
     }
   }
 
-  private Finding unclosed(Span span, String written, String address) {
+  private Finding unclosed(Span span, String written, String address, int cells) {
     String whole = "{" + address + "}";
-    String message = "“%s”像是取表中的数，但大括号不完整或者不是半角，会照原样刊出；应当写成“%s”。".formatted(written, whole);
-    return finding(span, message).fixedBy("改为" + whole, span, whole);
+    String what = "“%s”像是取表中的数，但大括号不完整或者不是半角，会照原样刊出；".formatted(written);
+    return cells == 1
+        ? finding(span, what + "应当写成“%s”。".formatted(whole)).fixedBy("改为" + whole, span, whole)
+        : finding(span, what + "“%s”有%d格，应当写明是哪一格。".formatted(address, cells));
   }
 
   /** The longest beginning of the text that is an address; the whole or nothing when it is shut. */

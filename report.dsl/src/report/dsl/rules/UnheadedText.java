@@ -1,5 +1,6 @@
 package report.dsl.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,17 +36,30 @@ final class UnheadedText implements Rule<Subject> {
         .fixedBy(preface.stream().flatMap(spec -> head(filing, spec, first).stream()).toList());
   }
 
-  /** Puts the preface's heading before the text, unless the report has one already. */
+  /**
+   * Puts the preface's heading before the text, unless the report has one already; text above the
+   * last header line goes below it, since header lines stand before any heading.
+   */
   private static List<Fix> head(Filing filing, SectionSpec preface, Block first) {
     if (new Outline(filing).filed(preface).isPresent()) {
       return List.of();
     }
-    int place = Layout.withComments(filing.source(), first.span().offset());
-    String heading = "# " + new Draft(filing).name(preface.title());
-    return List.of(
-        new Fix(
-            "补上标题" + Words.quote(preface.title()),
-            Layout.insertBlock(filing.source(), place, heading)));
+    Source source = filing.source();
+    int header = filing.headers().stream().mapToInt(it -> it.valueSpan().end()).max().orElse(0);
+    List<Block> above =
+        new StrayHeaders(filing)
+            .others().stream().filter(block -> block.span().offset() < header).toList();
+    int place =
+        above.isEmpty()
+            ? Layout.withComments(source, first.span().offset())
+            : Layout.nextLine(source, header);
+    String blank = source.lineEnd().repeat(2);
+    StringBuilder text = new StringBuilder("# " + new Draft(filing).name(preface.title()));
+    above.forEach(block -> text.append(blank).append(source.text(block.span())));
+    List<Edit> edits = new ArrayList<>();
+    above.forEach(block -> edits.add(Layout.removeLine(source, block.span())));
+    edits.add(Layout.insertBlock(source, place, text.toString()));
+    return List.of(new Fix("补上标题" + Words.quote(preface.title()), edits));
   }
 
   private static Span firstLine(Source source, Span span) {

@@ -1,4 +1,4 @@
-package report.dsl.model;
+package report.dsl.forms;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,12 +8,10 @@ import report.dsl.ast.AstPackage.Literals;
 import report.dsl.ast.Paragraph;
 import report.dsl.ast.Section;
 import report.dsl.ast.Text;
-import report.dsl.forms.Nodes;
-import report.dsl.forms.Span;
 import report.dsl.parser.Characters;
 
-/** The title that a line is or could be. */
-final class Headings {
+/** The title that a line is or could be, and the section that it opens. */
+public final class Headings {
 
   private static final int LONGEST_TITLE = 60;
 
@@ -23,7 +21,7 @@ final class Headings {
   private Headings() {}
 
   /** The title of a heading, or the words of a short paragraph; empty for any other line. */
-  static String title(EObject node) {
+  public static String title(EObject node) {
     if (node instanceof Section section) {
       return section.getTitle() == null ? "" : Characters.unescape(section.getTitle());
     }
@@ -38,8 +36,23 @@ final class Headings {
     return "";
   }
 
+  /**
+   * Whether the line begins a section of a report on that form. Whatever its marks, a line that is
+   * a section's title does; by another name it must be numbered, or any mention of it would do.
+   */
+  public static boolean opensSection(EObject node, FormSpec form) {
+    if (node instanceof Section section && section.getMarks().length() == 1) {
+      return true;
+    }
+    String key = Names.key(title(node));
+    return form.sectionNames()
+        .find(key)
+        .filter(spec -> key.equals(Names.key(spec.title())) || !Names.numberOf(key).isEmpty())
+        .isPresent();
+  }
+
   /** The title's region, without marks of bold; empty and behind the marks when there is none. */
-  static Span titleSpan(EObject node) {
+  public static Span titleSpan(EObject node) {
     if (node instanceof Section section) {
       return section.getTitle() == null
           ? new Span(marks(node).end(), 0)
@@ -55,7 +68,7 @@ final class Headings {
   }
 
   /** The region of its {@code #}; empty and before the line when it has none. */
-  static Span marks(EObject node) {
+  public static Span marks(EObject node) {
     return node instanceof Section
         ? Nodes.span(node, Literals.SECTION__MARKS)
         : new Span(NodeModelUtils.findActualNodeFor(node).getOffset(), 0);

@@ -1,0 +1,86 @@
+package report.dsl.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.eclipse.emf.common.util.URI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import report.dsl.Engine;
+import report.dsl.rules.Finding;
+
+/** Forms far deeper, longer and more entangled than any real one are read in their stride. */
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+class HostileFormTest {
+
+  private static final String HEAD = "表式 大表\n\n# 一、情况\n\n| 表 | 甲 | 乙 | 合计 |\n";
+
+  @TempDir Path folder;
+
+  @Test
+  void aLabelOfManyLevelsIsALabel() {
+    String label =
+        IntStream.range(1, 41)
+            .mapToObj(i -> "%d.级%s".formatted(i, "子".repeat(i)))
+            .collect(Collectors.joining(" / "));
+    assertEquals(List.of(), codes("大表.form", HEAD + "| " + label + " 简称 丙 | 件 | 件 | 件 |\n"));
+  }
+
+  @Test
+  void aFormOfThousandsOfRowsAndIdentitiesIsRead() {
+    StringBuilder form = new StringBuilder(HEAD);
+    IntStream.range(0, 8_000).forEach(i -> form.append("| 行第").append(i).append("个 | 件 |\n"));
+    IntStream.range(0, 16_000).forEach(i -> form.append("勾稽 每行: 甲 + 乙 ≥ " + i + "\n"));
+    IntStream.range(1, 8_000)
+        .forEach(i -> form.append("勾稽: 表.行第%d个.甲 ≥ 表.行第%d个.甲\n".formatted(i, i - 1)));
+    assertEquals(List.of(), codes("大表.form", form.toString()));
+  }
+
+  /** Each is twice the one before: nobody may follow every way down. */
+  @Test
+  void sumsOfSumsAreWorkedOutOnce() throws Exception {
+    StringBuilder form = new StringBuilder("表式 大表\n\n# 一、情况\n\n| 表 | 甲 |\n");
+    StringBuilder report = new StringBuilder("年报 大表\n\n单位: 示例县\n年度: 2024\n\n# 一、情况\n\n| 表 | 甲 |\n");
+    int last = 44;
+    for (int i = 0; i <= last; i++) {
+      form.append("| 第%d行 | 件 |\n".formatted(i));
+      String cell = i == 0 ? "1" : i == last ? "7" : "=";
+      report.append("| 第%d行 | %s |\n".formatted(i, cell));
+    }
+    for (int i = 1; i <= last; i++) {
+      form.append("勾稽: 表.第%1$d行.甲 = 表.第%2$d行.甲 + 表.第%2$d行.甲\n".formatted(i, i - 1));
+    }
+    Files.writeString(folder.resolve("大表.form"), form);
+    assertEquals(List.of(), codes("大表.form", form.toString()));
+    assertEquals(List.of("identity"), codes("大表.report", report.toString()));
+  }
+
+  /** 200 of the largest numbers: their sum is no number that a cell could hold. */
+  @Test
+  void noRepairIsTooLargeToBeWritten() throws Exception {
+    StringBuilder form = new StringBuilder("表式 大表\n\n# 一、情况\n\n| 表 | 甲 |\n");
+    StringBuilder report = new StringBuilder("年报 大表\n\n单位: 示例县\n年度: 2024\n\n# 一、情况\n\n| 表 | 甲 |\n");
+    StringBuilder sum = new StringBuilder("勾稽: 表.合计.甲 = 0");
+    for (int i = 0; i < 200; i++) {
+      form.append("| 第%d行 | 元 小数 |\n".formatted(i));
+      report.append("| 第%d行 | %s |\n".formatted(i, i == 0 ? "0.01" : "999999999999999"));
+      sum.append(" + 表.第%d行.甲".formatted(i));
+    }
+    form.append("| 合计 | 元 小数 |\n").append(sum).append('\n');
+    report.append("| 合计 | 5 |\n");
+    Files.writeString(folder.resolve("大表.form"), form);
+    assertEquals(List.of("identity"), codes("大表.report", report.toString()));
+  }
+
+  private List<String> codes(String name, String text) {
+    Engine.Checked checked =
+        TestEngine.get().check(name, URI.createFileURI(folder.resolve(name).toString()), text);
+    return checked.findings().stream().map(Finding::code).toList();
+  }
+}
