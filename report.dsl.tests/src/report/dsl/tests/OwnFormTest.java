@@ -138,6 +138,14 @@ class OwnFormTest {
   }
 
   @Test
+  void aReportUnderAFormsFileNameIsNoForm() throws IOException {
+    Files.writeString(folder.resolve("甲.form"), "年报 甲\n");
+    assertTrue(codes("年报 甲\n").contains("unknown-form"));
+    List<Finding> itself = check("甲.form", "年报 甲\n").findings();
+    assertTrue(itself.stream().anyMatch(finding -> finding.code().equals("unknown-form")));
+  }
+
+  @Test
   void aReportIsToldWhenNotAllOfItsFormCanBeRead() throws IOException {
     String broken = resource("petitions.form").replace("期末未结 = 上期未结", "期末未结 = 上期未了");
     Files.writeString(folder.resolve("信访统计.form"), broken);

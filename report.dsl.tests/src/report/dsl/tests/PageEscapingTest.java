@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonElement;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -99,6 +101,19 @@ class PageEscapingTest {
         words.replaceFirst("\".*", ""); // where the source ends the words of a picture
     assertEquals(untilQuote, page.selectFirst("img").attr("alt"));
     assertEquals(words, evil.data().get("body").getAsString());
+  }
+
+  @Test
+  void dataGiveBackEveryCharacter() {
+    String words = "甲\"乙\\丙\u2028丁\u2029戊/己'庚<辛>壬&癸\uD840\uDC00";
+    Published odd = Published.of("x.report", planted(words), true, Pictures.NONE);
+    List<String> paragraphs = new ArrayList<>();
+    for (JsonElement section : odd.data().getAsJsonArray("sections")) {
+      JsonElement list = section.getAsJsonObject().get("paragraphs");
+      list.getAsJsonArray().forEach(paragraph -> paragraphs.add(paragraph.getAsString()));
+    }
+    assertTrue(paragraphs.contains("前言" + words), paragraphs::toString);
+    assertTrue(odd.json().chars().noneMatch(c -> c == 0x2028 || c == 0x2029), "ends no script");
   }
 
   /** Every element with the names of its attributes, in order. */
