@@ -19,15 +19,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What only a process can show: encodings, the file system's folder, and being killed. */
-@DisabledIfSystemProperty(
-    named = "report.runner",
-    matches = "equinox",
-    disabledReason =
-        "inside Equinox there is no class path to start a process with; the plain run does it")
+@NeedsClassPath
 class CommandProcessTest {
 
   private static final Map<String, String> UTF8 = Map.of("LC_ALL", "C.UTF-8");

@@ -23,16 +23,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import report.dsl.tests.NeedsClassPath;
 import report.dsl.tests.Project;
 import report.dsl.tests.Samples;
 
 /** What the light bulb offers, and what the text is after a click; the cursor is at {@code ‸}. */
-@DisabledIfSystemProperty(
-    named = "report.runner",
-    matches = "equinox",
-    disabledReason =
-        "inside Equinox there is no class path to start a process with; the plain run does it")
+@NeedsClassPath
 class CodeActionsTest {
 
   private static final String URI = "file:///t/%E5%B9%B4%E6%8A%A5.report";

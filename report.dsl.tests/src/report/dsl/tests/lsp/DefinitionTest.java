@@ -12,16 +12,12 @@ import org.eclipse.lsp4j.Location;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import report.dsl.tests.NeedsClassPath;
 import report.dsl.tests.TestEngine;
 
 /** A name leads to where it comes from. */
-@DisabledIfSystemProperty(
-    named = "report.runner",
-    matches = "equinox",
-    disabledReason =
-        "inside Equinox there is no class path to start a process with; the plain run does it")
+@NeedsClassPath
 class DefinitionTest {
 
   @TempDir Path folder;

@@ -9,15 +9,11 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import report.dsl.tests.NeedsClassPath;
 import report.dsl.tests.Samples;
 
 /** A report is checked while it is typed, and the cell is underlined, not the line. */
-@DisabledIfSystemProperty(
-    named = "report.runner",
-    matches = "equinox",
-    disabledReason =
-        "inside Equinox there is no class path to start a process with; the plain run does it")
+@NeedsClassPath
 class DiagnosticsTest {
 
   private static final String URI = "file:///t/%E5%B9%B4%E6%8A%A5.report";

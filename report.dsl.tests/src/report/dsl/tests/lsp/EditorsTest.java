@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import report.dsl.Engine.Checked;
 import report.dsl.formatting.ReportFormatter;
 import report.dsl.rules.Fix;
+import report.dsl.tests.NeedsClassPath;
 import report.dsl.tests.Project;
 import report.dsl.tests.TestEngine;
 import report.dsl.tests.Tool;
@@ -23,11 +23,7 @@ import report.dsl.tests.Tool;
  * and saved. This neovim counts the columns that it echoes in bytes, of which a Chinese character
  * has three; a fix that was made from the echo would spoil the text.
  */
-@DisabledIfSystemProperty(
-    named = "report.runner",
-    matches = "equinox",
-    disabledReason =
-        "inside Equinox there is no class path to start a process with; the plain run does it")
+@NeedsClassPath
 class EditorsTest {
 
   private static final String EXAMPLE = "examples/镇巴县政府办-2024.report";

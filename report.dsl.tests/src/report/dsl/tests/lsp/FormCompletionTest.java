@@ -7,15 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import report.dsl.forms.Print;
+import report.dsl.tests.NeedsClassPath;
 
 /** Who writes a form is told its properties, the words of its identities and their operands. */
-@DisabledIfSystemProperty(
-    named = "report.runner",
-    matches = "equinox",
-    disabledReason =
-        "inside Equinox there is no class path to start a process with; the plain run does it")
+@NeedsClassPath
 class FormCompletionTest {
 
   private static final String HEAD = "表式 样表\n\n";

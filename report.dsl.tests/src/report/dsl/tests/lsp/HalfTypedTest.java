@@ -24,16 +24,12 @@ import org.eclipse.lsp4j.SemanticTokensParams;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import report.dsl.tests.NeedsClassPath;
 import report.dsl.tests.Samples;
 import report.dsl.tests.TestEngine;
 
 /** Whatever is half typed or cut away, every question about it has a sound answer. */
-@DisabledIfSystemProperty(
-    named = "report.runner",
-    matches = "equinox",
-    disabledReason =
-        "inside Equinox there is no class path to start a process with; the plain run does it")
+@NeedsClassPath
 class HalfTypedTest {
 
   private static final int TEXTS = 60;

@@ -15,15 +15,11 @@ import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import report.dsl.tests.NeedsClassPath;
 import report.dsl.tests.Samples;
 
 /** Whatever the clerk points at is explained by its form and with today's numbers. */
-@DisabledIfSystemProperty(
-    named = "report.runner",
-    matches = "equinox",
-    disabledReason =
-        "inside Equinox there is no class path to start a process with; the plain run does it")
+@NeedsClassPath
 class HoverTest {
 
   private static final String REVIEWS =

@@ -13,15 +13,11 @@ import org.eclipse.lsp4j.WorkspaceFolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import report.dsl.tests.NeedsClassPath;
 
 /** Files of the folder and addresses on the web can be followed. */
-@DisabledIfSystemProperty(
-    named = "report.runner",
-    matches = "equinox",
-    disabledReason =
-        "inside Equinox there is no class path to start a process with; the plain run does it")
+@NeedsClassPath
 class LinksTest {
 
   @TempDir Path folder;

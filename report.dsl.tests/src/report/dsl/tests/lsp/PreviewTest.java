@@ -14,15 +14,11 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import report.dsl.tests.NeedsClassPath;
 import report.dsl.tests.Samples;
 
 /** The page can be seen while it is written, and each part of it leads back to its line. */
-@DisabledIfSystemProperty(
-    named = "report.runner",
-    matches = "equinox",
-    disabledReason =
-        "inside Equinox there is no class path to start a process with; the plain run does it")
+@NeedsClassPath
 class PreviewTest {
 
   private static ServerProcess server;

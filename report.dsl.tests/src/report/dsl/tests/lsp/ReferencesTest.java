@@ -12,16 +12,12 @@ import org.eclipse.lsp4j.ReferenceParams;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import report.dsl.tests.NeedsClassPath;
 import report.dsl.tests.TestEngine;
 
 /** All open documents are asked where they use a label, a report where it uses a cell. */
-@DisabledIfSystemProperty(
-    named = "report.runner",
-    matches = "equinox",
-    disabledReason =
-        "inside Equinox there is no class path to start a process with; the plain run does it")
+@NeedsClassPath
 class ReferencesTest {
 
   @TempDir Path folder;

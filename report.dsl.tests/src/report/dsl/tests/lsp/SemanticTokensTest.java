@@ -14,15 +14,11 @@ import org.eclipse.lsp4j.TextEdit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import report.dsl.tests.NeedsClassPath;
 import report.dsl.tests.Samples;
 
 /** Every token has its type, line by line, none over another. */
-@DisabledIfSystemProperty(
-    named = "report.runner",
-    matches = "equinox",
-    disabledReason =
-        "inside Equinox there is no class path to start a process with; the plain run does it")
+@NeedsClassPath
 class SemanticTokensTest {
 
   private static ServerProcess server;

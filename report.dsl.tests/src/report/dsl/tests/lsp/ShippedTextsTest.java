@@ -11,16 +11,12 @@ import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import report.dsl.rules.Rules;
+import report.dsl.tests.NeedsClassPath;
 import report.dsl.tests.TestEngine;
 
 /** Forms and rule pages that ship with the product can be read in an editor. */
-@DisabledIfSystemProperty(
-    named = "report.runner",
-    matches = "equinox",
-    disabledReason =
-        "inside Equinox there is no class path to start a process with; the plain run does it")
+@NeedsClassPath
 class ShippedTextsTest {
 
   private static ServerProcess server;

@@ -6,18 +6,14 @@ import java.util.List;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.Diagnostic;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import report.dsl.model.Source;
 import report.dsl.rules.Finding;
+import report.dsl.tests.NeedsClassPath;
 import report.dsl.tests.Samples;
 import report.dsl.tests.TestEngine;
 
 /** After ten thousand edits the editor shows exactly what the command says of the same text. */
-@DisabledIfSystemProperty(
-    named = "report.runner",
-    matches = "equinox",
-    disabledReason =
-        "inside Equinox there is no class path to start a process with; the plain run does it")
+@NeedsClassPath
 class SoakTest {
 
   private static final int EDITS = 10_000;

@@ -9,14 +9,10 @@ import org.eclipse.lsp4j.InsertTextFormat;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import report.dsl.tests.NeedsClassPath;
 
 /** Sections, tables, rows and columns that need not be typed, each replacing its whole cell. */
-@DisabledIfSystemProperty(
-    named = "report.runner",
-    matches = "equinox",
-    disabledReason =
-        "inside Equinox there is no class path to start a process with; the plain run does it")
+@NeedsClassPath
 class TableCompletionTest {
 
   private static final String URI = "file:///t/%E5%B9%B4%E6%8A%A5.report";

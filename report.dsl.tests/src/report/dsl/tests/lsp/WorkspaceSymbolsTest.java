@@ -14,16 +14,12 @@ import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
+import report.dsl.tests.NeedsClassPath;
 import report.dsl.tests.Samples;
 
 /** Reports are found by name, the open ones by their sections too. */
-@DisabledIfSystemProperty(
-    named = "report.runner",
-    matches = "equinox",
-    disabledReason =
-        "inside Equinox there is no class path to start a process with; the plain run does it")
+@NeedsClassPath
 class WorkspaceSymbolsTest {
 
   @TempDir Path folder;
