@@ -21,6 +21,9 @@ public enum SampleRepetition {
   BLANK_ROWS(n -> Start.TABLE + "| 新收 | | |\n".repeat(n)),
   DISTINCT_ROWS(n -> Start.TABLE + numbered("| 行%d | 1 | 2 |\n", n)),
   TABLES(n -> Start.SECTION + (Start.HEADER + "| 新收 | 1 | 2 |\n\n文\n").repeat(n)),
+  TEXT_IN_TABLE(n -> Start.TABLE + "| 新收 | 1 | 2 |\n文\n".repeat(n)),
+  LOOSE_ROWS(n -> Start.SECTION + "新收\t1\t2\n".repeat(n)),
+  LOOSE_TABLES(n -> Start.SECTION + numbered("行%d\t1\t2\n行\t3\t4\n\n文。\n", n)),
   PARTED_TABLE(n -> Start.TABLE + "| 新收 | 1 | 2 |\n\n".repeat(n)),
   MISPLACED_TABLES(
       n ->

@@ -103,10 +103,7 @@ public final class NameIndex<T> {
     int best = (key.length() + 1) / 2;
     List<T> found = List.of();
     for (String candidate : keys()) {
-      if (Math.abs(key.length() - candidate.length()) > best) {
-        continue; // so many are missing at least, which spares long lines the work
-      }
-      int distance = Names.distanceOfKeys(key, candidate);
+      int distance = Names.distanceOfKeys(key, candidate, best);
       if (distance < best) {
         best = distance;
         found = all(candidate);

@@ -83,11 +83,17 @@ public final class Names {
 
   /** How many single-character changes part the keys of two names. */
   public static int distance(String one, String other) {
-    return distanceOfKeys(key(one), key(other));
+    return distanceOfKeys(key(one), key(other), Integer.MAX_VALUE);
   }
 
-  /** How many single-character changes part two keys. */
-  public static int distanceOfKeys(String a, String b) {
+  /**
+   * How many single-character changes part two keys; any number above it where they are more than
+   * {@code most}, which spares the work that no one asks for.
+   */
+  public static int distanceOfKeys(String a, String b, int most) {
+    if (Math.abs(a.length() - b.length()) > most) {
+      return Integer.MAX_VALUE;
+    }
     int[] row = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       row[j] = j;
@@ -95,10 +101,15 @@ public final class Names {
     for (int i = 1; i <= a.length(); i++) {
       int diagonal = row[0];
       row[0] = i;
+      int least = i;
       for (int j = 1; j <= b.length(); j++) {
         int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
         diagonal = row[j];
         row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+        least = Math.min(least, row[j]);
+      }
+      if (least > most) {
+        return Integer.MAX_VALUE;
       }
     }
     return row[b.length()];

@@ -15,7 +15,7 @@ import report.dsl.parser.Characters;
  */
 record LineCells(boolean marked, Predicate<String> label) {
 
-  private static final String BARS = "|｜";
+  private static final String BARS = "|｜│┃";
 
   /** Whether something in the line parts cells for certain. */
   static boolean isParted(String line) {
@@ -23,12 +23,16 @@ record LineCells(boolean marked, Predicate<String> label) {
   }
 
   static boolean hasBar(String line) {
-    return line.chars().anyMatch(c -> BARS.indexOf(c) >= 0);
+    return line.chars().anyMatch(LineCells::isBar);
+  }
+
+  static boolean isBar(int c) {
+    return BARS.indexOf(c) >= 0;
   }
 
   static boolean beginsWithBar(String line) {
     String text = Characters.trim(line);
-    return !text.isEmpty() && BARS.indexOf(text.charAt(0)) >= 0;
+    return !text.isEmpty() && isBar(text.charAt(0));
   }
 
   /** The cells of a line, without blanks around them; a blank line has none. */
@@ -51,7 +55,7 @@ record LineCells(boolean marked, Predicate<String> label) {
       char c = text.charAt(i);
       if (c == '\\' && i + 1 < text.length()) {
         cell.append(c).append(text.charAt(++i));
-      } else if (BARS.indexOf(c) >= 0) {
+      } else if (isBar(c)) {
         cells.add(plain(cell));
         cell.setLength(0);
       } else {

@@ -29,7 +29,7 @@ record Sheet(List<List<String>> lines, boolean stream) {
   }
 
   private static boolean hasText(String line) {
-    return line.chars().anyMatch(c -> !Characters.isBlank(c) && "|｜".indexOf(c) < 0);
+    return line.chars().anyMatch(c -> !Characters.isBlank(c) && !LineCells.isBar(c));
   }
 
   /** Where every cell is a line, blank lines beyond those that part all cells are blank cells. */

@@ -66,6 +66,11 @@ final class Vocabulary {
     return form.tableNames().all(text).contains(table) || Names.key(text).equals(corner);
   }
 
+  /** Whether it is the name of a row, or the table's own. */
+  boolean namesRow(String text) {
+    return knows(text) && (!rows(text).isEmpty() || isTitle(text));
+  }
+
   /** Whether it is a label of this table, in full. */
   boolean knows(String text) {
     return !text.isEmpty() && known.computeIfAbsent(text, this::find);

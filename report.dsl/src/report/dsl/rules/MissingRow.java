@@ -32,7 +32,7 @@ final class MissingRow implements Rule<Subject> {
     for (FiledSection section : filing.sections()) {
       for (FilledTable table : section.tables().toList()) {
         List<RowSpec> missing = Guess.missingRows(table);
-        if (!missing.isEmpty() && !PastedTable.in(filing, section).contains(table.spec())) {
+        if (!missing.isEmpty() && !subject.loose().named(section).contains(table.spec())) {
           found.accept(missing(filing, table, missing));
         }
       }

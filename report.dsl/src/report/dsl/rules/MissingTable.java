@@ -33,7 +33,7 @@ final class MissingTable implements Rule<Subject> {
           .filed(spec)
           .ifPresent(
               section -> {
-                List<TableSpec> missing = missing(outline, section);
+                List<TableSpec> missing = missing(subject, outline, section);
                 if (missing.size() > UnknownTable.in(section).count()) {
                   found.accept(missing(outline, section, missing));
                 }
@@ -42,12 +42,12 @@ final class MissingTable implements Rule<Subject> {
   }
 
   /** Without those that stand there as loose text. */
-  private static List<TableSpec> missing(Outline outline, FiledSection section) {
+  private static List<TableSpec> missing(Subject subject, Outline outline, FiledSection section) {
     List<TableSpec> missing = outline.missingTables(section.spec().orElseThrow());
     if (missing.isEmpty()) {
       return missing;
     }
-    Set<TableSpec> pasted = PastedTable.in(outline.filing(), section);
+    Set<TableSpec> pasted = subject.loose().named(section);
     return missing.stream().filter(table -> !pasted.contains(table)).toList();
   }
 

@@ -1,14 +1,10 @@
 package report.dsl.rules;
 
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import report.dsl.forms.Severity;
 import report.dsl.forms.Span;
 import report.dsl.forms.TableSpec;
-import report.dsl.model.FiledSection;
-import report.dsl.model.Filing;
-import report.dsl.model.LooseTable;
+import report.dsl.paste.LooseTable;
 
 /** Text that looks like a table but has no bars to be read by: its numbers would not count. */
 final class PastedTable implements Rule<Subject> {
@@ -18,19 +14,9 @@ final class PastedTable implements Rule<Subject> {
     return Severity.E;
   }
 
-  /** The tables that stand in a section as loose text, so that no rule calls them missing. */
-  static Set<TableSpec> in(Filing filing, FiledSection section) {
-    return LooseTable.in(section, filing.source()).stream()
-        .flatMap(loose -> loose.tables().stream())
-        .collect(Collectors.toSet());
-  }
-
   @Override
   public void check(Subject subject, Consumer<Finding> found) {
-    Filing filing = subject.filing();
-    filing.sections().stream()
-        .flatMap(section -> LooseTable.in(section, filing.source()).stream())
-        .forEach(loose -> found.accept(pasted(loose)));
+    subject.loose().stream().forEach(loose -> found.accept(pasted(loose)));
   }
 
   private Finding pasted(LooseTable loose) {

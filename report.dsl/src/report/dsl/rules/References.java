@@ -81,13 +81,12 @@ final class References {
     return found.stream().limit(MOST_OFFERED).toList();
   }
 
-  /** More than {@code most} may be any number above it. */
   private static int distance(String key, Candidate candidate, int most) {
-    return candidate.keys().stream()
-        .filter(name -> Math.abs(name.length() - key.length()) <= most)
-        .mapToInt(name -> Names.distanceOfKeys(key, name))
-        .min()
-        .orElse(Integer.MAX_VALUE);
+    int least = Integer.MAX_VALUE;
+    for (String name : candidate.keys()) {
+      least = Math.min(least, Names.distanceOfKeys(key, name, most));
+    }
+    return least;
   }
 
   private static Candidate candidate(Address address) {

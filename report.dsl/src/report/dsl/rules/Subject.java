@@ -2,6 +2,7 @@ package report.dsl.rules;
 
 import report.dsl.ledger.Ledger;
 import report.dsl.model.Filing;
+import report.dsl.paste.LooseTables;
 
 /**
  * What the rules of a report look at.
@@ -9,12 +10,13 @@ import report.dsl.model.Filing;
  * @param filing the report
  * @param ledger its identities with today's numbers
  * @param explained what of these is explained by more than a single wrong number
+ * @param loose what looks like a table in its text
  */
-public record Subject(Filing filing, Ledger ledger, Explained explained) {
+public record Subject(Filing filing, Ledger ledger, Explained explained, LooseTables loose) {
 
   /** A report with its identities worked out. */
   public static Subject of(Filing filing) {
     Ledger ledger = Ledger.of(filing);
-    return new Subject(filing, ledger, Explained.of(filing, ledger));
+    return new Subject(filing, ledger, Explained.of(filing, ledger), LooseTables.of(filing));
   }
 }

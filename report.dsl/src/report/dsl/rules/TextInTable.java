@@ -1,14 +1,13 @@
 package report.dsl.rules;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import report.dsl.forms.Severity;
-import report.dsl.forms.Span;
 import report.dsl.model.FiledSection;
 import report.dsl.model.FilledTable;
-import report.dsl.model.LooseTable;
 import report.dsl.model.Prose;
 import report.dsl.model.Source;
 
@@ -24,24 +23,18 @@ final class TextInTable implements Rule<Subject> {
   public void check(Subject subject, Consumer<Finding> found) {
     Source source = subject.filing().source();
     for (FiledSection section : subject.filing().sections()) {
-      for (FilledTable table : section.tables().toList()) {
-        List<Prose> inside =
-            section.prose().filter(prose -> isInside(prose.span(), table.span())).toList();
-        if (!inside.isEmpty()) {
-          Set<Prose> loose =
-              LooseTable.in(section, source).stream()
-                  .flatMap(l -> l.lines().stream())
-                  .collect(Collectors.toSet());
-          inside.stream()
-              .filter(prose -> !loose.contains(prose))
-              .forEach(prose -> found.accept(inside(source, table, prose)));
-        }
-      }
+      TreeMap<Integer, FilledTable> tables = new TreeMap<>();
+      section.tables().forEach(table -> tables.put(table.span().offset(), table));
+      section
+          .prose()
+          .filter(prose -> !subject.loose().hold(prose))
+          .forEach(
+              prose ->
+                  Optional.ofNullable(tables.lowerEntry(prose.span().offset()))
+                      .map(Map.Entry::getValue)
+                      .filter(table -> prose.span().end() < table.span().end())
+                      .ifPresent(table -> found.accept(inside(source, table, prose))));
     }
-  }
-
-  private static boolean isInside(Span text, Span table) {
-    return text.offset() > table.offset() && text.end() < table.end();
   }
 
   private Finding inside(Source source, FilledTable table, Prose prose) {
