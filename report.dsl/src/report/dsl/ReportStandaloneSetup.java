@@ -11,6 +11,7 @@ import report.dsl.forms.FormsOnDisk;
 public class ReportStandaloneSetup extends ReportStandaloneSetupGenerated {
 
   private final FormTexts forms;
+  private Injector injector;
 
   private ReportStandaloneSetup(FormTexts forms) {
     this.forms = forms;
@@ -29,9 +30,17 @@ public class ReportStandaloneSetup extends ReportStandaloneSetupGenerated {
     return new ReportStandaloneSetup(forms).createInjectorAndDoEMFRegistration();
   }
 
+  /** The injector comes first: it needs none of EMF's packages, which another thread may start. */
+  @Override
+  public Injector createInjectorAndDoEMFRegistration() {
+    injector =
+        Guice.createInjector(
+            new ReportRuntimeModule(), binder -> binder.bind(FormTexts.class).toInstance(forms));
+    return super.createInjectorAndDoEMFRegistration();
+  }
+
   @Override
   public Injector createInjector() {
-    return Guice.createInjector(
-        new ReportRuntimeModule(), binder -> binder.bind(FormTexts.class).toInstance(forms));
+    return injector;
   }
 }
