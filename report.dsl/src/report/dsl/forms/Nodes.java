@@ -5,6 +5,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -36,7 +37,8 @@ public final class Nodes {
 
   /** A feature's first token; every object of the language has its tokens right under its node. */
   private static Optional<INode> first(EObject object, EStructuralFeature feature) {
-    for (INode node : NodeModelUtils.getNode(object).getChildren()) {
+    ICompositeNode parent = NodeModelUtils.getNode(object);
+    for (INode node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
       if (node instanceof ILeafNode
           && node.getGrammarElement() instanceof AbstractElement element
           && element.eContainer() instanceof Assignment assignment

@@ -42,9 +42,12 @@ record Misfill(String name, List<Cell> cells, Map<Address, BigDecimal> values) {
 
   /** The identities over the line's cells that must hold. */
   Stream<Equation> equations(Ledger ledger) {
-    return ledger.equations().stream()
-        .filter(Equation::mustHold)
-        .filter(e -> e.entries().map(Entry::address).anyMatch(values::containsKey));
+    return ledger.equations().stream().filter(Equation::mustHold).filter(this::touches);
+  }
+
+  /** Whether an identity is over one of the line's cells. */
+  boolean touches(Equation equation) {
+    return equation.entries().map(Entry::address).anyMatch(values::containsKey);
   }
 
   /** How many identities over the line's cells do not hold. */

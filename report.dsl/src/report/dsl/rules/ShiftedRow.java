@@ -51,18 +51,21 @@ final class ShiftedRow implements Rule<Subject> {
 
   /** The rows of a table that are so. */
   static Stream<Misfill> in(FilledTable table, Ledger ledger) {
+    List<Equation> failing =
+        ledger.equations().stream().filter(e -> e.mustHold() && !e.holds()).toList();
     return table.rows().stream()
         .filter(row -> row.spec().isPresent() && row.cells().size() > FEWEST)
         .filter(row -> Misfill.isPlain(row.cells(), ledger))
+        .filter(row -> failing.stream().filter(misfill(row, now(row))::touches).count() >= FEWEST)
         .flatMap(row -> of(row, ledger).stream());
   }
 
+  private static List<BigDecimal> now(FilledRow row) {
+    return row.cells().stream().map(ShiftedRow::value).toList();
+  }
+
   private static Optional<Misfill> of(FilledRow row, Ledger ledger) {
-    List<BigDecimal> now = row.cells().stream().map(ShiftedRow::value).toList();
-    Misfill written = misfill(row, now);
-    if (written.failing(ledger) < FEWEST) {
-      return Optional.empty();
-    }
+    List<BigDecimal> now = now(row);
     int last = now.size() - 1;
     List<Misfill> moved = new ArrayList<>();
     if (now.get(0).signum() == 0) {
