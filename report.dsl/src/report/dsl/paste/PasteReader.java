@@ -23,7 +23,7 @@ public final class PasteReader {
   /**
    * The pasted tables in the selected lines, or around the cursor.
    *
-   * @param selected the selection; the cursor when it is empty
+   * @param selected the selection; within a line it means what hangs together around it
    * @return empty when there is no table of the form, or what is there is a table of a report
    */
   public static Optional<Pasted> read(Filing filing, Span selected) {

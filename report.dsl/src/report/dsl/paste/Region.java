@@ -2,6 +2,7 @@ package report.dsl.paste;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import report.dsl.forms.Span;
@@ -31,8 +32,9 @@ record Region(Span span, List<String> lines) {
   }
 
   /**
-   * The lines that are selected, else those around the cursor that hang together as one paste does:
-   * cells, with blank lines and short remarks between them.
+   * The lines that are selected; where that is one, as when an editor shows a finding, those around
+   * it that hang together as one paste does: cells, with blank lines and short remarks between
+   * them.
    */
   static Optional<Region> around(
       Filing filing, FiledSection section, Span selected, Predicate<String> label) {
@@ -42,10 +44,12 @@ record Region(Span span, List<String> lines) {
     int from = source.line(selected.offset());
     int to = source.line(selected.end());
     LineCells cells = new LineCells(false, label);
-    if (selected.length() == 0 && kind(source, section, cells, from) == Kind.OTHER) {
+    IntPredicate isCell = line -> kind(source, section, cells, line) == Kind.CELLS;
+    if (from == to && kind(source, section, cells, from) == Kind.OTHER
+        || from != to && IntStream.rangeClosed(from, to).noneMatch(isCell)) {
       return Optional.empty();
     }
-    if (selected.length() == 0) {
+    if (from == to) {
       int[] found = grow(filing, section, cells, first, last, from);
       from = found[0];
       to = found[1];

@@ -224,6 +224,24 @@ class CodeActionsTest {
     assertTrue(converted.endsWith("|                6 |\n行政许可 | 7 |\n"), converted);
   }
 
+  /** An editor asks with the range of a finding; the table around it is no paste. */
+  @Test
+  void aCellOfATableThatIsThereIsNoPaste() throws IOException {
+    String text = example("衡南县文旅广体局-2020");
+    List<String> one = titles(actions(text.replace(" 55件 |", " ⟦55件⟧ |")));
+    assertTrue(one.contains("改为55"), one.toString());
+    assertEquals(List.of(), one.stream().filter(title -> title.contains("粘贴")).toList());
+    List<String> rows = titles(actions(text.replace(" 55件 |", " ⟦55件 |").replace("行政强", "行政⟧强")));
+    assertEquals(List.of(), rows.stream().filter(title -> title.contains("粘贴")).toList());
+  }
+
+  @Test
+  void aWordOfAPasteMeansAllOfIt() {
+    String text = HEADER + "# 二、主动公开政府信息情况\n\n行政⟦处罚⟧ | 5 |\n行政强制 | 6 |\n";
+    String converted = after(action(actions(text), "把粘贴的内容转为表格「第二十条第（六）项」"));
+    assertTrue(converted.endsWith("| 行政强制           |                6 |\n"), converted);
+  }
+
   /** Six cells with units and signs in one report: each rule at once, or all of them. */
   @Test
   void oneRuleIsMendedInTheWholeFile() throws IOException {
