@@ -6,6 +6,10 @@ import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
+import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
+import org.eclipse.lsp4j.jsonrpc.json.StreamMessageConsumer;
+import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
 import org.eclipse.lsp4j.services.LanguageClient;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,7 +37,7 @@ final class Lsp implements Callable<Integer> {
     System.setOut(new PrintStream(System.err, true));
     ReportServer server = new ReportServer(System::exit);
     Launcher<LanguageClient> launcher =
-        new Launcher.Builder<LanguageClient>()
+        new InTurn()
             .setLocalService(server)
             .setRemoteInterface(LanguageClient.class)
             .setInput(in)
@@ -46,5 +50,20 @@ final class Lsp implements Callable<Integer> {
       throw new IllegalStateException("the connection broke", e.getCause());
     }
     return 1; // the client left without a word
+  }
+
+  /** The connection, on which everything has its turn. */
+  private static final class InTurn extends Launcher.Builder<LanguageClient> {
+
+    @Override
+    protected RemoteEndpoint createRemoteEndpoint(MessageJsonHandler json) {
+      RemoteEndpoint endpoint =
+          new RemoteEndpoint(
+              new StreamMessageConsumer(output, json),
+              new Turns(ServiceEndpoints.toEndpoint(localServices)));
+      json.setMethodProvider(endpoint);
+      endpoint.setJsonHandler(json);
+      return endpoint;
+    }
   }
 }

@@ -70,7 +70,8 @@ final class ServerProcess extends TestLifetime {
     return this;
   }
 
-  private static Process launch() {
+  /** The server alone, to which nothing has been said yet. */
+  static Process launch() {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
