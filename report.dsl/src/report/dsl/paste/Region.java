@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import report.dsl.forms.Span;
 import report.dsl.model.FiledSection;
 import report.dsl.model.Filing;
+import report.dsl.model.FilledRow;
 import report.dsl.model.FilledTable;
 import report.dsl.model.Source;
 import report.dsl.parser.Characters;
@@ -100,8 +101,8 @@ record Region(Span span, List<String> lines) {
     if (Characters.trim(text).isEmpty() || isComment(text)) {
       return Kind.NEUTRAL;
     }
-    if (LineCells.beginsWithBar(text)
-        && section.tables().filter(Region::isTyped).anyMatch(table -> holds(table, span))) {
+    boolean marked = LineCells.beginsWithBar(text);
+    if (section.tables().filter(Region::isTyped).anyMatch(table -> holds(table, span, marked))) {
       return Kind.OTHER;
     }
     if (LineCells.isParted(text)) {
@@ -125,7 +126,15 @@ record Region(Span span, List<String> lines) {
     return table.marked() && table.columns().stream().anyMatch(c -> c.spec().isPresent());
   }
 
-  private static boolean holds(FilledTable table, Span line) {
-    return table.span().offset() < line.end() && line.offset() < table.span().end();
+  /** A line that lost its bar is still the table's if a row with one follows. */
+  private static boolean holds(FilledTable table, Span line, boolean marked) {
+    Span own =
+        marked
+            ? table.span()
+            : table.rows().stream()
+                .filter(FilledRow::marked)
+                .map(FilledRow::span)
+                .reduce(table.headerSpan(), Span::to);
+    return own.offset() < line.end() && line.offset() < own.end();
   }
 }

@@ -235,6 +235,15 @@ class CodeActionsTest {
     assertEquals(List.of(), rows.stream().filter(title -> title.contains("粘贴")).toList());
   }
 
+  /** The first thing that a slip of the finger takes from a row. */
+  @Test
+  void aRowThatLostItsBarIsNoPaste() {
+    String text = Samples.sound().replace("| 国家秘密 ", " 国家秘‸密 ");
+    List<String> offered = titles(actions(text));
+    assertTrue(offered.stream().anyMatch(title -> title.contains("“|”")), offered.toString());
+    assertEquals(List.of(), offered.stream().filter(title -> title.contains("粘贴")).toList());
+  }
+
   @Test
   void aWordOfAPasteMeansAllOfIt() {
     String text = HEADER + "# 二、主动公开政府信息情况\n\n行政⟦处罚⟧ | 5 |\n行政强制 | 6 |\n";
