@@ -27,6 +27,7 @@ final class ConvertPaste implements Assist {
   @Override
   public List<Fix> at(Subject subject, Span selected) {
     return PasteReader.read(subject.filing(), selected)
+        .filter(pasted -> subject.filing().tables().noneMatch(table -> isFilled(table, pasted)))
         .map(pasted -> fix(subject.filing(), pasted))
         .stream()
         .toList();
@@ -45,6 +46,18 @@ final class ConvertPaste implements Assist {
     String names = Words.list(pasted.tables().stream().map(TableSpec::name).toList(), "张表");
     String left = pasted.left() == 0 ? "" : "（%d处没有放入，列在注释里）".formatted(pasted.left());
     return new Fix("把粘贴的内容转为表格" + names + instead + left, edits);
+  }
+
+  /** A second table of the name would only be another fault, whichever of the two is right. */
+  private static boolean isFilled(FilledTable table, Pasted pasted) {
+    return pasted.tables().contains(table.spec())
+        && table.marked()
+        && !isBlank(table)
+        && !holds(pasted.span(), table.span());
+  }
+
+  private static boolean holds(Span outer, Span inner) {
+    return outer.offset() <= inner.offset() && inner.end() <= outer.end();
   }
 
   private static boolean isBlank(FilledTable table) {

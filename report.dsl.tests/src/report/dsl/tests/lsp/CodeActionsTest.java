@@ -21,6 +21,8 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import report.dsl.tests.NeedsClassPath;
 import report.dsl.tests.Project;
 import report.dsl.tests.Samples;
@@ -236,9 +238,10 @@ class CodeActionsTest {
   }
 
   /** The first thing that a slip of the finger takes from a row. */
-  @Test
-  void aRowThatLostItsBarIsNoPaste() {
-    String text = Samples.sound().replace("| 国家秘密 ", " 国家秘‸密 ");
+  @ParameterizedTest
+  @ValueSource(strings = {"国家秘密", "结转下年", "复议后起诉"})
+  void aRowThatLostItsBarIsNoPaste(String row) {
+    String text = Samples.sound().replace("| " + row + " ", " ‸" + row + " ");
     List<String> offered = titles(actions(text));
     assertTrue(offered.stream().anyMatch(title -> title.contains("“|”")), offered.toString());
     assertEquals(List.of(), offered.stream().filter(title -> title.contains("粘贴")).toList());
