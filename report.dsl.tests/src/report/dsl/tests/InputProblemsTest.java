@@ -91,7 +91,7 @@ class InputProblemsTest {
 
   @Test
   void fiftyMegabytes() throws IOException {
-    assertTrue(say(bytes("big.report", new byte[50 << 20])).endsWith("有50.0MB，一份年报不应超过5MB。\n"));
+    assertTrue(say(bytes("big.report", new byte[50 << 20])).endsWith("有50.0MB，一份年报不应超过1MB。\n"));
   }
 
   @Test

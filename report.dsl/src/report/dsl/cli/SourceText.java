@@ -16,7 +16,7 @@ import java.nio.file.Files;
  */
 record SourceText(String text, boolean marked) {
 
-  static final int LIMIT = 5 << 20;
+  static final int LIMIT = 1 << 20;
 
   private static final char MARK = '\uFEFF';
   private static final char REPLACEMENT = '\uFFFD';
