@@ -14,11 +14,7 @@ final class Bounds {
 
   /** All bound numbers in the order of the text. */
   static Stream<Prose.Bound> of(Filing filing) {
-    return filing
-        .prose()
-        .flatMap(prose -> prose.inlines().stream())
-        .filter(Prose.Bound.class::isInstance)
-        .map(Prose.Bound.class::cast);
+    return filing.prose().flatMap(Prose::bounds);
   }
 
   /** Those that are bound to that cell, or could be. */

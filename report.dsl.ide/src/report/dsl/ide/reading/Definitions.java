@@ -85,7 +85,7 @@ public final class Definitions {
 
   private List<Location> files(Snapshot snapshot, int offset) {
     return LinkedFile.of(snapshot, folders).stream()
-        .filter(file -> file.span().offset() <= offset && offset <= file.span().end())
+        .filter(file -> file.span().touches(offset))
         .map(file -> new Location(file.file().toUri().toString(), start()))
         .toList();
   }

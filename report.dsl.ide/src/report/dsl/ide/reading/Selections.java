@@ -61,12 +61,12 @@ public final class Selections {
     String text = snapshot.source().text();
     Span line = snapshot.source().lineSpan(snapshot.source().line(offset));
     Stream<Span> words =
-        prose.stream().anyMatch(span -> holds(span, offset))
+        prose.stream().anyMatch(span -> span.touches(offset))
             ? Stream.of(Words.word(text, line, offset), Words.clause(text, line, offset))
             : Stream.of(Words.word(text, line, offset));
     List<Span> around =
         Stream.concat(spans.stream(), words)
-            .filter(span -> span.length() > 0 && holds(span, offset))
+            .filter(span -> span.length() > 0 && span.touches(offset))
             .distinct()
             .sorted(Comparator.comparingInt(Span::length).reversed())
             .toList();
@@ -79,9 +79,5 @@ public final class Selections {
       }
     }
     return outer == null ? new SelectionRange(snapshot.range(new Span(offset, 0)), null) : outer;
-  }
-
-  private static boolean holds(Span span, int offset) {
-    return span.offset() <= offset && offset <= span.end();
   }
 }
