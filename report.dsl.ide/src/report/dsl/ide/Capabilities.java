@@ -41,10 +41,10 @@ final class Capabilities {
     can.setCodeActionProvider(
         new CodeActionOptions(
             List.of(
-                CodeActionKind.QuickFix,
+                QuickFixes.KIND,
                 CodeActionKind.SourceFixAll,
-                CodeActionKind.Source + ".format",
-                CodeActionKind.RefactorRewrite)));
+                SourceActions.FORMAT,
+                Refactorings.KIND)));
     can.setDocumentFormattingProvider(true);
     can.setDocumentRangeFormattingProvider(true);
     can.setDocumentOnTypeFormattingProvider(

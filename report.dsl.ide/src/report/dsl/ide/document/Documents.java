@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentItem;
@@ -19,8 +18,7 @@ import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 public final class Documents {
 
   private final Map<String, Document> open = new ConcurrentHashMap<>();
-  private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(task -> daemon(task, "report-check"));
+  private final ExecutorService worker = Workers.named("report-check");
   private final Snapshots snapshots;
   private final Consumer<Snapshot> published;
   private final Consumer<Throwable> failed;
@@ -33,12 +31,6 @@ public final class Documents {
     this.snapshots = snapshots;
     this.published = published;
     this.failed = failed;
-  }
-
-  private static Thread daemon(Runnable task, String name) {
-    Thread thread = new Thread(task, name);
-    thread.setDaemon(true);
-    return thread;
   }
 
   /** The client opens a document. */

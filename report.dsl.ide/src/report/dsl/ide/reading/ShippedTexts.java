@@ -3,10 +3,9 @@ package report.dsl.ide.reading;
 import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import report.dsl.Engine;
 import report.dsl.forms.FormLibrary;
+import report.dsl.ide.document.Refusal;
 import report.dsl.rules.RuleGuide;
 import report.dsl.rules.Rules;
 
@@ -36,7 +35,7 @@ public final class ShippedTexts {
     return name(address, FormLibrary.SCHEME, FORM)
         .flatMap(engine.forms()::shippedText)
         .map(Text::new)
-        .orElseThrow(() -> missing("没有这个表式：", address));
+        .orElseThrow(() -> Refusal.invalidParams("没有这个表式：" + address.uri()));
   }
 
   /**
@@ -49,7 +48,7 @@ public final class ShippedTexts {
         .filter(Rules.codes()::contains)
         .flatMap(RuleGuide::of)
         .map(guide -> new Text("# " + guide.title() + "\n\n" + guide.body() + "\n"))
-        .orElseThrow(() -> missing("没有这条规则：", address));
+        .orElseThrow(() -> Refusal.invalidParams("没有这条规则：" + address.uri()));
   }
 
   private static Optional<String> name(Address address, String scheme, String suffix) {
@@ -58,10 +57,5 @@ public final class ShippedTexts {
     return scheme.equals(uri.scheme()) && file.endsWith(suffix)
         ? Optional.of(file.substring(0, file.length() - suffix.length()))
         : Optional.empty();
-  }
-
-  private static ResponseErrorException missing(String what, Address address) {
-    return new ResponseErrorException(
-        new ResponseError(ResponseErrorCode.InvalidParams, what + address.uri(), null));
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
@@ -21,6 +20,7 @@ import report.dsl.ide.document.Addresses;
 import report.dsl.ide.document.Documents;
 import report.dsl.ide.document.Folders;
 import report.dsl.ide.document.Snapshot;
+import report.dsl.ide.document.Workers;
 
 /**
  * Finds reports by name: the open ones with their sections and tables, then files of the client's
@@ -33,13 +33,7 @@ public final class WorkspaceSymbols {
 
   private final Documents documents;
   private final Folders folders;
-  private final ExecutorService searching =
-      Executors.newSingleThreadExecutor(
-          task -> {
-            Thread thread = new Thread(task, "report-search");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final ExecutorService searching = Workers.named("report-search");
 
   /** Searches those documents and folders. */
   public WorkspaceSymbols(Documents documents, Folders folders) {
