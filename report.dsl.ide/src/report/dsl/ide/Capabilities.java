@@ -15,7 +15,7 @@ import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.WorkspaceFoldersOptions;
 import org.eclipse.lsp4j.WorkspaceServerCapabilities;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import report.dsl.ide.reading.Tokens;
+import report.dsl.ide.reading.SemanticTokensBuilder;
 
 /** What the server can do, as it tells a client. */
 final class Capabilities {
@@ -66,7 +66,7 @@ final class Capabilities {
     can.setDocumentLinkProvider(new DocumentLinkOptions(false));
     can.setFoldingRangeProvider(true);
     can.setSelectionRangeProvider(true);
-    can.setSemanticTokensProvider(Tokens.options());
+    can.setSemanticTokensProvider(SemanticTokensBuilder.options());
     can.setInlayHintProvider(true);
     can.setWorkspaceSymbolProvider(true);
     WorkspaceFoldersOptions folders = new WorkspaceFoldersOptions();

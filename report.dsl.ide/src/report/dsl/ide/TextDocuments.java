@@ -54,20 +54,20 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import report.dsl.ide.completion.Completion;
-import report.dsl.ide.document.Addresses;
+import report.dsl.ide.document.DocumentUris;
 import report.dsl.ide.document.Documents;
+import report.dsl.ide.reading.CodeLenses;
 import report.dsl.ide.reading.Definitions;
-import report.dsl.ide.reading.Foldings;
-import report.dsl.ide.reading.Highlights;
+import report.dsl.ide.reading.DocumentHighlights;
+import report.dsl.ide.reading.DocumentLinks;
+import report.dsl.ide.reading.DocumentSymbols;
+import report.dsl.ide.reading.FoldingRanges;
 import report.dsl.ide.reading.Hovers;
 import report.dsl.ide.reading.InlayHints;
-import report.dsl.ide.reading.Lenses;
-import report.dsl.ide.reading.Links;
 import report.dsl.ide.reading.References;
 import report.dsl.ide.reading.Renames;
-import report.dsl.ide.reading.Selections;
-import report.dsl.ide.reading.Symbols;
-import report.dsl.ide.reading.Tokens;
+import report.dsl.ide.reading.SelectionRanges;
+import report.dsl.ide.reading.SemanticTokensBuilder;
 
 /** Routes what a client says and asks about a document to the class that knows. */
 final class TextDocuments implements TextDocumentService {
@@ -110,7 +110,7 @@ final class TextDocuments implements TextDocumentService {
   }
 
   private void formChanged(String uri) {
-    Addresses.form(uri).ifPresent(file -> session.formChanged(file, documents.text(uri)));
+    DocumentUris.form(uri).ifPresent(file -> session.formChanged(file, documents.text(uri)));
   }
 
   @Override
@@ -208,13 +208,14 @@ final class TextDocuments implements TextDocumentService {
   public CompletableFuture<List<? extends DocumentHighlight>> documentHighlight(
       DocumentHighlightParams params) {
     return requests.answer(
-        params.getTextDocument(), snapshot -> Highlights.at(snapshot, params.getPosition()));
+        params.getTextDocument(),
+        snapshot -> DocumentHighlights.at(snapshot, params.getPosition()));
   }
 
   @Override
   public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(
       DocumentSymbolParams params) {
-    return requests.answer(params.getTextDocument(), Symbols::of);
+    return requests.answer(params.getTextDocument(), DocumentSymbols::of);
   }
 
   @Override
@@ -223,14 +224,14 @@ final class TextDocuments implements TextDocumentService {
         params.getTextDocument(),
         snapshot ->
             session.settings().showsLenses()
-                ? Lenses.of(snapshot, session.lensCommand())
+                ? CodeLenses.of(snapshot, session.lensCommand())
                 : List.of());
   }
 
   @Override
   public CompletableFuture<List<DocumentLink>> documentLink(DocumentLinkParams params) {
     return requests.answer(
-        params.getTextDocument(), snapshot -> Links.of(snapshot, session.folders()));
+        params.getTextDocument(), snapshot -> DocumentLinks.of(snapshot, session.folders()));
   }
 
   @Override
@@ -256,24 +257,26 @@ final class TextDocuments implements TextDocumentService {
 
   @Override
   public CompletableFuture<List<FoldingRange>> foldingRange(FoldingRangeRequestParams params) {
-    return requests.answer(params.getTextDocument(), Foldings::of);
+    return requests.answer(params.getTextDocument(), FoldingRanges::of);
   }
 
   @Override
   public CompletableFuture<List<SelectionRange>> selectionRange(SelectionRangeParams params) {
     return requests.answer(
-        params.getTextDocument(), snapshot -> Selections.of(snapshot, params.getPositions()));
+        params.getTextDocument(), snapshot -> SelectionRanges.of(snapshot, params.getPositions()));
   }
 
   @Override
   public CompletableFuture<SemanticTokens> semanticTokensFull(SemanticTokensParams params) {
-    return requests.answer(params.getTextDocument(), snapshot -> Tokens.of(snapshot));
+    return requests.answer(
+        params.getTextDocument(), snapshot -> SemanticTokensBuilder.of(snapshot));
   }
 
   @Override
   public CompletableFuture<SemanticTokens> semanticTokensRange(SemanticTokensRangeParams params) {
     return requests.answer(
-        params.getTextDocument(), snapshot -> Tokens.of(snapshot, params.getRange()));
+        params.getTextDocument(),
+        snapshot -> SemanticTokensBuilder.of(snapshot, params.getRange()));
   }
 
   @Override

@@ -12,7 +12,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.CompletionItemKind;
 import report.dsl.forms.Span;
-import report.dsl.ide.document.Addresses;
+import report.dsl.ide.document.DocumentUris;
 
 /** Files in the folder of a report and below it, looked up when they are asked for. */
 final class FilesBeside {
@@ -41,7 +41,7 @@ final class FilesBeside {
    * @param uri of the report; a text that was never saved has no files beside it
    */
   FilesBeside(String uri) {
-    this.file = Addresses.file(uri);
+    this.file = DocumentUris.file(uri);
   }
 
   /** The name that the file itself must have as a form; empty when it is to be a report. */

@@ -91,7 +91,7 @@ public final class Definitions {
   }
 
   private static List<Location> cells(Snapshot snapshot, Filing filing, Prose.Bound bound) {
-    return Bounds.cells(bound, filing)
+    return BoundNumbers.cells(bound, filing)
         .map(Cell::span)
         .map(span -> new Location(snapshot.uri(), snapshot.range(span)))
         .toList();

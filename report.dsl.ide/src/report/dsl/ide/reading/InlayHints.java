@@ -54,7 +54,9 @@ public final class InlayHints {
       hints.cells(filing).forEach(cell -> hints.forced(cell, forced));
     }
     if (shown.test("bound")) {
-      Bounds.of(filing).filter(bound -> hints.range.touches(bound.span())).forEach(hints::bound);
+      BoundNumbers.of(filing)
+          .filter(bound -> hints.range.touches(bound.span()))
+          .forEach(hints::bound);
     }
     return hints.hints;
   }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import report.dsl.forms.Span;
-import report.dsl.ide.document.Addresses;
+import report.dsl.ide.document.DocumentUris;
 import report.dsl.ide.document.Folders;
 import report.dsl.ide.document.Snapshot;
 import report.dsl.model.Filing;
@@ -29,7 +29,7 @@ record LinkedFile(Span span, Path file) {
 
   /** The files named in headers and pictures that exist inside the folder of the report. */
   static List<LinkedFile> of(Snapshot snapshot, Folders folders) {
-    Optional<Path> report = Addresses.file(snapshot.uri());
+    Optional<Path> report = DocumentUris.file(snapshot.uri());
     Optional<Path> folder = report.flatMap(folders::around);
     if (snapshot.filing().isEmpty() || folder.isEmpty()) {
       return List.of();

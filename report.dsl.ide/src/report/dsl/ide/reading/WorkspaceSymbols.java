@@ -16,7 +16,7 @@ import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import report.dsl.forms.Names;
-import report.dsl.ide.document.Addresses;
+import report.dsl.ide.document.DocumentUris;
 import report.dsl.ide.document.Documents;
 import report.dsl.ide.document.Folders;
 import report.dsl.ide.document.Snapshot;
@@ -53,7 +53,7 @@ public final class WorkspaceSymbols {
     open.forEach(snapshot -> open(snapshot, key, found));
     Set<Path> known =
         open.stream()
-            .flatMap(snapshot -> Addresses.file(snapshot.uri()).stream())
+            .flatMap(snapshot -> DocumentUris.file(snapshot.uri()).stream())
             .collect(Collectors.toSet());
     new FileSearch(key, known, cancelled)
         .in(folders.all()).stream()
@@ -78,7 +78,7 @@ public final class WorkspaceSymbols {
     }
     if (Names.key(part.name()).contains(key) && found.size() < MOST) {
       Range range = snapshot.range(part.title());
-      found.add(symbol(part.name(), Symbols.kind(part), snapshot.uri(), range, report));
+      found.add(symbol(part.name(), DocumentSymbols.kind(part), snapshot.uri(), range, report));
     }
     part.parts().forEach(inner -> part(inner, report, snapshot, key, found));
   }

@@ -8,9 +8,9 @@ import report.dsl.model.FilledTable;
 import report.dsl.model.Prose;
 
 /** The bound numbers of a report, and the cells that they are bound to. */
-final class Bounds {
+final class BoundNumbers {
 
-  private Bounds() {}
+  private BoundNumbers() {}
 
   /** All bound numbers in the order of the text. */
   static Stream<Prose.Bound> of(Filing filing) {

@@ -18,13 +18,13 @@ import report.dsl.model.Prose;
  * What an editor selects when a selection grows: a cell, its row, its table, its section, all; in
  * prose a word, a clause, the paragraph, its section, all.
  */
-public final class Selections {
+public final class SelectionRanges {
 
   private final Snapshot snapshot;
   private final List<Span> spans = new ArrayList<>();
   private final List<Span> prose = new ArrayList<>();
 
-  private Selections(Snapshot snapshot) {
+  private SelectionRanges(Snapshot snapshot) {
     this.snapshot = snapshot;
     spans.add(new Span(0, snapshot.source().text().length()));
     Outline.of(snapshot).forEach(this::add);
@@ -36,7 +36,7 @@ public final class Selections {
 
   /** For each place the smallest selection there, with the larger ones around it. */
   public static List<SelectionRange> of(Snapshot snapshot, List<Position> positions) {
-    Selections all = new Selections(snapshot);
+    SelectionRanges all = new SelectionRanges(snapshot);
     return positions.stream().map(position -> all.at(snapshot.offset(position))).toList();
   }
 

@@ -9,18 +9,18 @@ import report.dsl.model.Source;
 import report.dsl.parser.Characters;
 
 /** What an editor can fold: sections, headings, tables, and comments of several lines. */
-public final class Foldings {
+public final class FoldingRanges {
 
   private final Source source;
   private final List<FoldingRange> ranges = new ArrayList<>();
 
-  private Foldings(Source source) {
+  private FoldingRanges(Source source) {
     this.source = source;
   }
 
   /** All that spans more than one line. */
   public static List<FoldingRange> of(Snapshot snapshot) {
-    Foldings foldings = new Foldings(snapshot.source());
+    FoldingRanges foldings = new FoldingRanges(snapshot.source());
     Outline.of(snapshot).forEach(foldings::add);
     foldings.comments();
     return foldings.ranges;

@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Addresses of documents as clients write them, each in its own way of escaping. */
-public final class Addresses {
+public final class DocumentUris {
 
   private static final String FORM = ".form";
 
-  private Addresses() {}
+  private DocumentUris() {}
 
   /** The file of an address; empty when it is none, as of a text that was never saved. */
   public static Optional<Path> file(String uri) {
