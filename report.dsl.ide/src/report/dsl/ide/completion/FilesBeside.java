@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.CompletionItemKind;
+import report.dsl.forms.FormLibrary;
 import report.dsl.forms.Span;
 import report.dsl.ide.document.DocumentUris;
 
@@ -18,7 +19,7 @@ import report.dsl.ide.document.DocumentUris;
 final class FilesBeside {
 
   private static final String REPORT = ".report";
-  private static final String FORM = ".form";
+  private static final String FORM = FormLibrary.SUFFIX;
 
   /** A folder may hold the reports of a whole province; more than that nobody reads through. */
   private static final int MOST = 50;

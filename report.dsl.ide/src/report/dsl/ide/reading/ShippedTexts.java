@@ -12,8 +12,6 @@ import report.dsl.rules.Rules;
 /** The texts that ship with the product, which have no file that a client could open. */
 public final class ShippedTexts {
 
-  private static final String FORM = ".form";
-
   private ShippedTexts() {}
 
   /**
@@ -32,7 +30,7 @@ public final class ShippedTexts {
    * @throws ResponseErrorException when the address is that of none
    */
   public static Text form(Engine engine, Address address) {
-    return name(address, FormLibrary.SCHEME, FORM)
+    return name(address, FormLibrary.SCHEME, FormLibrary.SUFFIX)
         .flatMap(engine.forms()::shippedText)
         .map(Text::new)
         .orElseThrow(() -> Refusal.invalidParams("没有这个表式：" + address.uri()));
