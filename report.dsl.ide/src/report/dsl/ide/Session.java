@@ -19,6 +19,7 @@ import org.eclipse.lsp4j.services.LanguageClient;
 import report.dsl.Engine;
 import report.dsl.ReportStandaloneSetup;
 import report.dsl.ide.document.Documents;
+import report.dsl.ide.document.FolderNames;
 import report.dsl.ide.document.Folders;
 import report.dsl.ide.document.OpenForms;
 import report.dsl.ide.document.Snapshot;
@@ -35,6 +36,7 @@ final class Session {
       new Documents(new Snapshots(engine), this::publish, Session::log);
   private final Requests requests = new Requests(documents);
   private final Folders folders = new Folders();
+  private final FolderNames names = new FolderNames();
 
   private LanguageClient remote;
   private volatile ClientFeatures client = ClientFeatures.NONE;
@@ -80,6 +82,10 @@ final class Session {
 
   Folders folders() {
     return folders;
+  }
+
+  FolderNames names() {
+    return names;
   }
 
   /** What the client runs when a lens is clicked; empty when it has not said so at the start. */

@@ -132,7 +132,7 @@ final class TextDocuments implements TextDocumentService {
         params.getTextDocument(),
         snapshot ->
             Either.forRight(
-                new Completion(snapshot, session.engine().forms(), snippets, plain)
+                new Completion(snapshot, session.engine().forms(), session.names(), snippets, plain)
                     .at(params.getPosition())));
   }
 
