@@ -37,7 +37,6 @@ import org.eclipse.lsp4j.LocationLink;
 import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
 import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.PrepareRenameResult;
-import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
@@ -97,11 +96,8 @@ final class TextDocuments implements TextDocumentService {
   @Override
   public void didClose(DidCloseTextDocumentParams params) {
     String uri = params.getTextDocument().getUri();
-    documents.close(uri);
+    documents.close(uri, () -> session.clear(uri));
     formChanged(uri);
-    if (!session.client().pullsDiagnostics()) {
-      session.remote().publishDiagnostics(new PublishDiagnosticsParams(uri, List.of()));
-    }
   }
 
   @Override

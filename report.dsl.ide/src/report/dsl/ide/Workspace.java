@@ -48,6 +48,6 @@ final class Workspace implements WorkspaceService {
 
   @Override
   public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
-    session.formsChanged();
+    session.filesChanged();
   }
 }

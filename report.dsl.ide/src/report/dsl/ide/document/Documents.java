@@ -60,9 +60,14 @@ public final class Documents {
     }
   }
 
-  /** The client closes a document. */
-  public void close(String uri) {
+  /**
+   * The client closes a document.
+   *
+   * @param closed run when no check of it will be published any more
+   */
+  public void close(String uri, Runnable closed) {
     open.remove(uri);
+    worker.execute(closed);
   }
 
   /** Checks all open documents anew, because a form has changed. */
@@ -107,7 +112,7 @@ public final class Documents {
       between.run();
       Snapshot snapshot = snapshots.make(document.uri(), revision, between);
       revision.snapshot().complete(snapshot);
-      if (document.newest() == revision && open.get(document.uri()) == document) {
+      if (isCurrent(document, revision)) {
         published.accept(snapshot);
       }
     } catch (CancellationException e) {
@@ -119,9 +124,13 @@ public final class Documents {
   }
 
   /** Ends the work on a text that is the newest no more, unless a request waits for it. */
-  private static void demandNeeded(Document document, Revision revision) {
-    if (document.newest() != revision && !revision.isWanted()) {
+  private void demandNeeded(Document document, Revision revision) {
+    if (!isCurrent(document, revision) && !revision.isWanted()) {
       throw new CancellationException("a newer text has come");
     }
+  }
+
+  private boolean isCurrent(Document document, Revision revision) {
+    return document.newest() == revision && open.get(document.uri()) == document;
   }
 }

@@ -84,7 +84,8 @@ final class FileSearch {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       String name = file.getFileName().toString();
-      if (name.endsWith(SUFFIX) && !known.contains(file) && Names.key(name).contains(key)) {
+      boolean report = name.endsWith(SUFFIX) && !attributes.isOther(); // to read a pipe is to wait
+      if (report && !known.contains(file) && Names.key(name).contains(key)) {
         hits.add(new Hit(file, ReportName.of(file)));
       }
       return next();
