@@ -193,11 +193,16 @@ final class TextDocuments implements TextDocumentService {
 
   @Override
   public CompletableFuture<List<? extends Location>> references(ReferenceParams params) {
-    return requests.answer(
-        params.getTextDocument(),
-        (snapshot, open) ->
-            new References(session.engine(), open)
-                .at(snapshot, params.getPosition(), params.getContext().isIncludeDeclaration()));
+    boolean declaration = params.getContext().isIncludeDeclaration();
+    return Progress.of(params, session.remote())
+        .around(
+            "查找引用",
+            () ->
+                requests.answer(
+                    params.getTextDocument(),
+                    (snapshot, open) ->
+                        new References(session.engine(), open)
+                            .at(snapshot, params.getPosition(), declaration)));
   }
 
   @Override
@@ -241,13 +246,17 @@ final class TextDocuments implements TextDocumentService {
 
   @Override
   public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
-    return requests.answer(
-        params.getTextDocument(),
-        (snapshot, open) ->
-            WorkspaceEdits.of(
-                new Renames(session.engine(), open)
-                    .to(params.getNewName(), snapshot, params.getPosition()),
-                session.client()));
+    return Progress.of(params, session.remote())
+        .around(
+            "改名",
+            () ->
+                requests.answer(
+                    params.getTextDocument(),
+                    (snapshot, open) ->
+                        WorkspaceEdits.of(
+                            new Renames(session.engine(), open)
+                                .to(params.getNewName(), snapshot, params.getPosition()),
+                            session.client())));
   }
 
   @Override

@@ -1,8 +1,9 @@
 package report.dsl.tests.lsp;
 
-import java.io.File;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,21 +32,28 @@ final class ServerProcess implements AutoCloseable {
 
   private final Process process;
   private final RecordingClient client = new RecordingClient();
+  private final Launcher<OwnRequests> launcher;
   private final OwnRequests server;
+  private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+  private final CompletableFuture<Void> logging;
   private final InitializeResult initialized;
 
   private ServerProcess(Process process, InitializeParams params) {
     this.process = process;
-    Launcher<OwnRequests> launcher =
+    launcher =
         new Launcher.Builder<OwnRequests>()
             .setLocalService(client)
             .setRemoteInterface(OwnRequests.class)
             .setInput(process.getInputStream())
             .setOutput(process.getOutputStream())
+            .wrapMessages(client::recordErrors)
             .create();
     launcher.startListening();
+    logging = CompletableFuture.runAsync(this::keepLog);
     server = launcher.getRemoteProxy();
-    params.setProcessId((int) ProcessHandle.current().pid());
+    if (params.getProcessId() == null) {
+      params.setProcessId((int) ProcessHandle.current().pid());
+    }
     initialized = await(server.initialize(params));
     server.initialized(new InitializedParams());
   }
@@ -70,12 +78,30 @@ final class ServerProcess implements AutoCloseable {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
     builder.environment().put("LC_ALL", "C.UTF-8");
-    builder.redirectError(ProcessBuilder.Redirect.appendTo(new File("/dev/null")));
     try {
       return new ServerProcess(builder.start(), params);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void keepLog() {
+    try {
+      process.getErrorStream().transferTo(log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What the server has written to its error stream, when it has ended. */
+  String log() {
+    await(logging);
+    return log.toString(StandardCharsets.UTF_8);
+  }
+
+  /** Sends a request as it is, whether the protocol knows it or not. */
+  CompletableFuture<Object> request(String method, Object params) {
+    return launcher.getRemoteEndpoint().request(method, params);
   }
 
   OwnRequests server() {
