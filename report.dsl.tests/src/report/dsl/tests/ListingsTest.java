@@ -74,10 +74,24 @@ class ListingsTest {
     assertEquals("第二十条第（六）项.行政处罚.本年处理决定数量", finding.getAsJsonArray("cells").get(0).getAsString());
     JsonObject fix = finding.getAsJsonArray("fixes").get(0).getAsJsonObject();
     assertEquals("改为3127", fix.get("title").getAsString());
+    assertTrue(fix.get("preferred").getAsBoolean());
     JsonObject edit = fix.getAsJsonArray("edits").get(0).getAsJsonObject();
     assertEquals("3127", edit.get("newText").getAsString());
     assertEquals(column, edit.get("column").getAsInt());
     assertEquals(column + 5, edit.get("endColumn").getAsInt());
+  }
+
+  @Test
+  void noneOfSeveralEqualRepairsIsPreferred() throws IOException {
+    String row = Samples.sound().lines().filter(l -> l.startsWith("| 直接起诉")).findFirst().get();
+    String wrong = row.replaceFirst("=\\d+ \\|$", "9 |");
+    Path file = Samples.write(folder.resolve("a.report"), Samples.changed(row, wrong));
+    JsonArray findings = JsonParser.parseString(check("json", file).out()).getAsJsonArray();
+    assertEquals(1, findings.size());
+    JsonArray fixes = findings.get(0).getAsJsonObject().getAsJsonArray("fixes");
+    assertTrue(fixes.size() > 1);
+    fixes.forEach(f -> assertFalse(f.getAsJsonObject().get("preferred").getAsBoolean()));
+    assertFalse(check("sarif", file).out().contains("\"preferred\": true"));
   }
 
   @Test

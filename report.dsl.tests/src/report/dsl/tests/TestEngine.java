@@ -13,4 +13,9 @@ public final class TestEngine {
   public static Engine get() {
     return ENGINE;
   }
+
+  /** The text of a form that ships with the product. */
+  public static String shippedText(String form) {
+    return ENGINE.forms().shippedText(form).orElseThrow();
+  }
 }

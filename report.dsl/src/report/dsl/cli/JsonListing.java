@@ -55,15 +55,16 @@ final class JsonListing implements Listing {
     json.endArray();
     json.name("fixes").beginArray();
     for (Fix fix : finding.fixes()) {
-      write(source, fix);
+      write(source, finding, fix);
     }
     json.endArray();
     json.endObject();
   }
 
-  private void write(Source source, Fix fix) throws IOException {
+  private void write(Source source, Finding finding, Fix fix) throws IOException {
     json.beginObject();
     json.name("title").value(fix.title());
+    json.name("preferred").value(finding.prefers(fix));
     json.name("edits").beginArray();
     for (Edit edit : fix.edits()) {
       json.beginObject();

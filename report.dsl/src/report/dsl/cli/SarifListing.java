@@ -95,14 +95,14 @@ final class SarifListing implements Listing {
     if (!finding.fixes().isEmpty()) {
       json.name("fixes").beginArray();
       for (Fix fix : finding.fixes()) {
-        write(input, source, fix);
+        write(input, source, finding, fix);
       }
       json.endArray();
     }
     json.endObject();
   }
 
-  private void write(Input input, Source source, Fix fix) throws IOException {
+  private void write(Input input, Source source, Finding finding, Fix fix) throws IOException {
     json.beginObject();
     SarifText.write(json, "description", fix.title());
     json.name("artifactChanges").beginArray().beginObject();
@@ -114,7 +114,9 @@ final class SarifListing implements Listing {
       json.name("insertedContent").beginObject().name("text").value(edit.text()).endObject();
       json.endObject();
     }
-    json.endArray().endObject().endArray().endObject();
+    json.endArray().endObject().endArray();
+    json.name("properties").beginObject().name("preferred").value(finding.prefers(fix)).endObject();
+    json.endObject();
   }
 
   private void physical(Input input, Source source, Span span) throws IOException {

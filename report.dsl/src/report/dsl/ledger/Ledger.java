@@ -79,6 +79,11 @@ public final class Ledger {
     return equations;
   }
 
+  /** Those that must hold and do not. */
+  public List<Equation> failing() {
+    return equations.stream().filter(e -> e.mustHold() && !e.holds()).toList();
+  }
+
   /** The failing identities that must hold, with the smallest repairs; searched for once. */
   public List<Imbalance> imbalances() {
     if (imbalances == null) {

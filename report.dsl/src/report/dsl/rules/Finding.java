@@ -67,6 +67,11 @@ public record Finding(
     return undecided ? Optional.empty() : fixes.stream().findFirst();
   }
 
+  /** Whether that is the fix to make. */
+  public boolean prefers(Fix fix) {
+    return preferred().filter(fix::equals).isPresent();
+  }
+
   /** The same finding with this way out. */
   public Finding fixedBy(String title, Span replaced, String text) {
     return fixedBy(List.of(new Fix(title, new Edit(replaced, text))));

@@ -46,13 +46,18 @@ record Misfill(String name, List<Cell> cells, Map<Address, BigDecimal> values) {
   }
 
   /** Whether an identity is over one of the line's cells. */
-  boolean touches(Equation equation) {
+  private boolean touches(Equation equation) {
     return equation.entries().map(Entry::address).anyMatch(values::containsKey);
   }
 
   /** How many identities over the line's cells do not hold. */
   long failing(Ledger ledger) {
-    return equations(ledger).filter(equation -> !equation.holds()).count();
+    return among(ledger.failing());
+  }
+
+  /** How many of these identities are over the line's cells. */
+  long among(List<Equation> equations) {
+    return equations.stream().filter(this::touches).count();
   }
 
   /** How many cells hold another number than they should. */

@@ -2,6 +2,7 @@ package report.dsl.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -51,39 +52,27 @@ final class ShiftedRow implements Rule<Subject> {
 
   /** The rows of a table that are so. */
   static Stream<Misfill> in(FilledTable table, Ledger ledger) {
-    List<Equation> failing =
-        ledger.equations().stream().filter(e -> e.mustHold() && !e.holds()).toList();
+    List<Equation> failing = ledger.failing();
     return table.rows().stream()
         .filter(row -> row.spec().isPresent() && row.cells().size() > FEWEST)
         .filter(row -> Misfill.isPlain(row.cells(), ledger))
-        .filter(row -> failing.stream().filter(misfill(row, now(row))::touches).count() >= FEWEST)
+        .filter(row -> misfill(row, now(row)).among(failing) >= FEWEST)
         .flatMap(row -> of(row, ledger).stream());
   }
 
-  private static List<BigDecimal> now(FilledRow row) {
-    return row.cells().stream().map(ShiftedRow::value).toList();
-  }
-
   private static Optional<Misfill> of(FilledRow row, Ledger ledger) {
-    List<BigDecimal> now = now(row);
-    int last = now.size() - 1;
-    List<Misfill> moved = new ArrayList<>();
-    if (now.get(0).signum() == 0) {
-      List<BigDecimal> left = new ArrayList<>(now.subList(1, last + 1));
-      left.add(BigDecimal.ZERO);
-      complete(row, left, last, ledger).ifPresent(moved::add);
-    }
-    if (now.get(last).signum() == 0) {
-      List<BigDecimal> right = new ArrayList<>(now.subList(0, last));
-      right.add(0, BigDecimal.ZERO);
-      complete(row, right, 0, ledger).ifPresent(moved::add);
-    }
+    List<Misfill> moved = Stream.of(-1, 1).flatMap(by -> moved(row, by, ledger).stream()).toList();
     return moved.size() == 1 ? Optional.of(moved.get(0)) : Optional.empty();
   }
 
-  /** With the number at the open end that the identities ask for, if one suits them all. */
-  private static Optional<Misfill> complete(
-      FilledRow row, List<BigDecimal> values, int end, Ledger ledger) {
+  /** One column on, over a 0, with the number behind it that suits all identities. */
+  private static Optional<Misfill> moved(FilledRow row, int by, Ledger ledger) {
+    List<BigDecimal> values = new ArrayList<>(now(row));
+    Collections.rotate(values, by);
+    int end = by < 0 ? values.size() - 1 : 0;
+    if (values.get(end).signum() != 0) {
+      return Optional.empty();
+    }
     Address open = row.cells().get(end).address().orElseThrow();
     Misfill moved = misfill(row, values);
     Ledger trial = ledger.with(moved.values());
@@ -117,7 +106,11 @@ final class ShiftedRow implements Rule<Subject> {
         Words.quote(row.spec().orElseThrow().label().inWords()) + "行", row.cells(), values);
   }
 
-  private static BigDecimal value(Cell cell) {
-    return cell.amount() instanceof Amount.Number number ? number.value() : BigDecimal.ZERO;
+  private static List<BigDecimal> now(FilledRow row) {
+    return row.cells().stream().map(Cell::amount).map(ShiftedRow::value).toList();
+  }
+
+  private static BigDecimal value(Amount amount) {
+    return amount instanceof Amount.Number number ? number.value() : BigDecimal.ZERO;
   }
 }

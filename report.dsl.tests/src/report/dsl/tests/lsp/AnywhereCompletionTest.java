@@ -7,6 +7,7 @@ import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import report.dsl.tests.NeedsClassPath;
 import report.dsl.tests.Samples;
 import report.dsl.tests.TestEngine;
@@ -19,23 +20,23 @@ class AnywhereCompletionTest {
 
   private static final int STEP = 23;
 
+  @RegisterExtension
+  static final ServerProcess server = new ServerProcess(Completing.withSnippets());
+
   @Test
   void inAReportThatIsBeingWritten() {
-    try (Completing client = Completing.withSnippets("file:///t/%E5%B9%B4%E6%8A%A5.report")) {
-      assertSound(client, Samples.sound());
-    }
+    assertSound("file:///t/%E5%B9%B4%E6%8A%A5.report", Samples.sound());
   }
 
   @Test
   void inAFormThatIsBeingWritten() {
     String form = TestEngine.get().forms().shipped().get(0);
-    try (Completing client = Completing.withSnippets("file:///t/%E8%A1%A8.form")) {
-      assertSound(client, TestEngine.get().forms().shippedText(form).orElseThrow());
-    }
+    assertSound("file:///t/%E8%A1%A8.form", TestEngine.shippedText(form));
   }
 
   /** The text as it is typed up to there, and as a whole. */
-  private static void assertSound(Completing client, String text) {
+  private static void assertSound(String uri, String text) {
+    Completing client = new Completing(server, uri);
     for (int i = 0; i < text.length(); i += STEP) {
       assertSound(client.at(text.substring(0, i) + "‸"));
       assertSound(client.at(text.substring(0, i) + "‸" + text.substring(i)));

@@ -2,6 +2,7 @@ package report.dsl.tests.lsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static report.dsl.tests.lsp.Answers.await;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,12 +18,9 @@ import org.eclipse.lsp4j.CodeActionTriggerKind;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
-import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import report.dsl.tests.NeedsClassPath;
 import report.dsl.tests.Project;
 import report.dsl.tests.Samples;
@@ -34,24 +32,9 @@ class CodeActionsTest {
   private static final String URI = "file:///t/%E5%B9%B4%E6%8A%A5.report";
   private static final String HEADER = "年报 2021版\n\n单位: 云岭县人民政府\n年度: 2024\n\n";
 
-  private static ServerProcess server;
+  @RegisterExtension static final ServerProcess server = new ServerProcess();
 
-  private Marked marked;
-
-  @BeforeAll
-  static void start() {
-    server = ServerProcess.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
-
-  @AfterEach
-  void close() {
-    server.close(URI);
-  }
+  private OpenText report;
 
   private static String example(String name) throws IOException {
     return Files.readString(Project.root().resolve("examples/" + name + ".report"));
@@ -66,20 +49,18 @@ class CodeActionsTest {
   }
 
   private List<CodeAction> actions(String text, CodeActionContext context) {
-    marked = Marked.of(text);
-    server.open(URI, marked.text());
-    Range range =
-        marked.regions().isEmpty()
-            ? new Range(marked.cursor(), marked.cursor())
-            : marked.regions().get(0);
-    return request(range, context);
+    report = server.open(URI, text);
+    List<Range> regions = report.marked().regions();
+    return request(regions.isEmpty() ? here() : regions.get(0), context);
   }
 
-  private static List<CodeAction> request(Range range, CodeActionContext context) {
-    CodeActionParams params = new CodeActionParams(new TextDocumentIdentifier(URI), range, context);
-    return ServerProcess.await(server.server().getTextDocumentService().codeAction(params)).stream()
-        .map(Either::getRight)
-        .toList();
+  private Range here() {
+    return new Range(report.cursor(), report.cursor());
+  }
+
+  private List<CodeAction> request(Range range, CodeActionContext context) {
+    CodeActionParams params = new CodeActionParams(report.id(), range, context);
+    return await(report.service().codeAction(params)).stream().map(Either::getRight).toList();
   }
 
   private static List<String> titles(List<CodeAction> actions) {
@@ -99,12 +80,12 @@ class CodeActionsTest {
   }
 
   private String after(CodeAction action) {
-    return Marked.apply(marked.text(), action.getEdit().getChanges().get(URI));
+    return report.apply(action.getEdit().getChanges().get(URI));
   }
 
   /** The lines that the action changed, as they are afterwards. */
   private String changed(CodeAction action) {
-    List<String> before = marked.text().lines().toList();
+    List<String> before = report.marked().text().lines().toList();
     return String.join("\n", after(action).lines().filter(l -> !before.contains(l)).toList());
   }
 
@@ -124,7 +105,6 @@ class CodeActionsTest {
     List<CodeAction> tied = actions(Samples.sound().replace("|   =8 |\n| 直", "|   ‸9 |\n| 直"));
     assertEquals(3, titles(tied).stream().filter(title -> title.startsWith("把「")).count());
     assertEquals(List.of(), preferred(tied));
-    server.close(URI);
     List<CodeAction> blank =
         actions(Samples.sound().replace("|            15268 |", "| ‸       |"));
     assertTrue(titles(blank).contains("填0"), titles(blank).toString());
@@ -145,7 +125,6 @@ class CodeActionsTest {
     assertEquals(
         "| 办理总计     |    =84 |      =18 |       =1 |           =2 |           =8 |   =3 | =116 |",
         changed(all));
-    server.close(URI);
     List<CodeAction> back = actions(Samples.sound().replace("| =118 |", "| =11‸8 |"));
     assertEquals(
         "| 新收         |     86 |       17 |        1 |            2 |            9 |    3 |  118 |",
@@ -174,7 +153,6 @@ class CodeActionsTest {
         changed(
             actions(Samples.sound().replace("\n## （三）", "\n" + sentence + "\n\n## （三）"), "refactor")
                 .get(0)));
-    server.close(URI);
     assertEquals(
         List.of(),
         titles(actions(Samples.sound().replace("2024年，云岭县", "20‸24年，云岭县"), "refactor")),
@@ -192,7 +170,6 @@ class CodeActionsTest {
             .contains(
                 "15268 |\n\n| 第二十条第（六）项 | 本年处理决定数量 |\n| 行政处罚           |                  |\n"
                     + "| 行政强制           |                  |\n\n| 第二十条第（八）项"));
-    server.close(URI);
     int last = sound.lastIndexOf("\n# ");
     CodeAction section =
         action(actions(sound.substring(0, last) + "‸", "refactor"), "插入「六、其他需要报告的事项」这一部分");
@@ -268,7 +245,6 @@ class CodeActionsTest {
         server.diagnostics(again, 1).stream().map(d -> d.getCode().getLeft()).distinct().toList();
     assertTrue(
         Stream.of("unit-in-cell", "signed-count").noneMatch(left::contains), left.toString());
-    server.close(again);
   }
 
   private static CodeActionContext only(String... kinds) {
@@ -279,19 +255,18 @@ class CodeActionsTest {
   void onlyTheKindsAskedForAreGiven() throws IOException {
     String text = example("衡南县文旅广体局-2020").replace("|           55件 |", "|           ‸55件|");
     assertEquals(List.of("quickfix"), kinds(actions(text, "quickfix")));
-    Range here = new Range(marked.cursor(), marked.cursor());
     assertEquals(
         List.of("source.fixAll.unit-in-cell"),
-        kinds(request(here, only("source.fixAll.unit-in-cell"))));
-    assertEquals(List.of("source.format"), kinds(request(here, only("source.format"))));
+        kinds(request(here(), only("source.fixAll.unit-in-cell"))));
+    assertEquals(List.of("source.format"), kinds(request(here(), only("source.format"))));
     assertEquals(
         List.of(
             "source.fixAll",
             "source.fixAll.unit-in-cell",
             "source.fixAll.signed-count",
             "source.format"),
-        kinds(request(here, only("source"))));
-    assertEquals(List.of(), kinds(request(here, only("refactor.extract"))));
+        kinds(request(here(), only("source"))));
+    assertEquals(List.of(), kinds(request(here(), only("refactor.extract"))));
   }
 
   private static List<String> kinds(List<CodeAction> actions) {
@@ -306,8 +281,7 @@ class CodeActionsTest {
     String text = example("衡南县文旅广体局-2020").replace("|           55件 |", "|           ‸55件 |");
     assertEquals(List.of("quickfix"), kinds(actions(text, context)));
     context.setOnly(List.of("source.fixAll"));
-    Range here = new Range(marked.cursor(), marked.cursor());
-    assertEquals(List.of("source.fixAll"), kinds(request(here, context)), "as on saving");
+    assertEquals(List.of("source.fixAll"), kinds(request(here(), context)), "as on saving");
   }
 
   /** Some clients count columns in bytes of UTF-8: the edit is right all the same. */
@@ -328,11 +302,9 @@ class CodeActionsTest {
     finding.setRange(inBytes);
     CodeActionContext context = new CodeActionContext(new ArrayList<>(List.of(finding)));
     context.setTriggerKind(CodeActionTriggerKind.Invoked);
-    marked = Marked.of(text);
-    server.open(URI, text);
+    report = server.open(URI, text);
     CodeAction repair = action(request(inBytes, context), "改为11");
     assertTrue(changed(repair).startsWith("| 办理总计     |      11 |"), changed(repair));
-    server.close(echoed);
   }
 
   private static Position inBytes(String text, Position position) {

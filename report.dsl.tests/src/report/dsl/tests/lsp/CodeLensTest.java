@@ -2,6 +2,7 @@ package report.dsl.tests.lsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static report.dsl.tests.lsp.Answers.await;
 
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -11,9 +12,8 @@ import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.Range;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import report.dsl.tests.NeedsClassPath;
 import report.dsl.tests.Project;
 import report.dsl.tests.Samples;
@@ -22,17 +22,7 @@ import report.dsl.tests.Samples;
 @NeedsClassPath
 class CodeLensTest {
 
-  private static ServerProcess server;
-
-  @BeforeAll
-  static void start() {
-    server = ServerProcess.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final ServerProcess server = new ServerProcess();
 
   @Test
   void aCompleteReportIsBalanced() {
@@ -64,13 +54,14 @@ class CodeLensTest {
 
   @Test
   void aClickRunsTheCommandThatTheClientHas() {
-    assertEquals("", lenses(server, Samples.wrong()).get(0).getCommand().getCommand());
+    assertEquals(
+        "", lenses(server.open("untitled:a", Samples.wrong())).get(0).getCommand().getCommand());
     InitializeParams params = new InitializeParams();
     params.setInitializationOptions(
         JsonParser.parseString("{\"lensCommand\":\"report.showFinding\"}"));
-    try (ServerProcess clicking = ServerProcess.start(params)) {
-      OpenText text = OpenText.of(clicking, "untitled:a", Samples.wrong());
-      CodeLens lens = lenses(clicking, Samples.wrong()).get(2);
+    try (ServerProcess clicking = new ServerProcess(params).start()) {
+      OpenText text = clicking.open("untitled:a", Samples.wrong());
+      CodeLens lens = lenses(text).get(2);
       assertEquals("report.showFinding", lens.getCommand().getCommand());
       assertEquals("\"untitled:a\"", lens.getCommand().getArguments().get(0).toString());
       Range finding = clicking.diagnostics(text.uri(), 1).get(0).getRange();
@@ -84,17 +75,18 @@ class CodeLensTest {
   void lensesCanBeTurnedOff() {
     InitializeParams params = new InitializeParams();
     params.setInitializationOptions(JsonParser.parseString("{\"codeLens\":false}"));
-    try (ServerProcess quiet = ServerProcess.start(params)) {
+    try (ServerProcess quiet = new ServerProcess(params).start()) {
       assertEquals(List.of(), titles(quiet, Samples.sound()));
     }
   }
 
   private static List<String> titles(ServerProcess server, String report) {
-    return lenses(server, report).stream().map(lens -> lens.getCommand().getTitle()).toList();
+    return lenses(server.open("untitled:a", report)).stream()
+        .map(lens -> lens.getCommand().getTitle())
+        .toList();
   }
 
-  private static List<? extends CodeLens> lenses(ServerProcess server, String report) {
-    OpenText text = OpenText.of(server, "untitled:a", report);
-    return ServerProcess.await(text.service().codeLens(new CodeLensParams(text.id())));
+  private static List<? extends CodeLens> lenses(OpenText text) {
+    return await(text.service().codeLens(new CodeLensParams(text.id())));
   }
 }

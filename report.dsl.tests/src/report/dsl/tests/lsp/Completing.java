@@ -1,5 +1,7 @@
 package report.dsl.tests.lsp;
 
+import static report.dsl.tests.lsp.Answers.await;
+
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.lsp4j.ClientCapabilities;
@@ -11,55 +13,34 @@ import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
-import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
 
-/** Asks a server what can be written at a cursor, and shows of it what an editor would. */
-final class Completing implements AutoCloseable {
+/**
+ * Asks a server what can be written at a cursor, and shows of it what an editor would.
+ *
+ * @param uri of the document that is written
+ */
+record Completing(ServerProcess server, String uri) {
 
-  private final ServerProcess server;
-  private final String uri;
-  private int version;
-
-  private Completing(ServerProcess server, String uri) {
-    this.server = server;
-    this.uri = uri;
-    server.open(uri, "");
-  }
-
-  /** A client with tab stops. */
-  static Completing withSnippets(String uri) {
+  /** What a client can do that has tab stops. */
+  static ClientCapabilities withSnippets() {
     CompletionItemCapabilities item = new CompletionItemCapabilities(true);
     TextDocumentClientCapabilities documents = new TextDocumentClientCapabilities();
     documents.setCompletion(new CompletionCapabilities(item));
     ClientCapabilities client = new ClientCapabilities();
     client.setTextDocument(documents);
-    return new Completing(ServerProcess.start(client), uri);
-  }
-
-  /** A client that has no more than the protocol demands. */
-  static Completing plain(String uri) {
-    return new Completing(ServerProcess.start(), uri);
+    return client;
   }
 
   /** What is proposed at the cursor of that text. */
   Offer at(String marked) {
-    Marked text = Marked.of(marked);
-    version++;
-    server.change(uri, version, new org.eclipse.lsp4j.TextDocumentContentChangeEvent(text.text()));
-    CompletionParams params = new CompletionParams(new TextDocumentIdentifier(uri), text.cursor());
-    CompletionList list =
-        ServerProcess.await(server.server().getTextDocumentService().completion(params)).getRight();
-    return new Offer(server, text, list);
-  }
-
-  @Override
-  public void close() {
-    server.close();
+    OpenText text = server.open(uri, marked);
+    CompletionParams params = new CompletionParams(text.id(), text.cursor());
+    return new Offer(text, await(text.service().completion(params)).getRight());
   }
 
   /** A list of proposals for a cursor in a text. */
-  record Offer(ServerProcess server, Marked text, CompletionList list) {
+  record Offer(OpenText text, CompletionList list) {
 
     /** What all of them are called, in the server's order. */
     List<String> all() {
@@ -89,8 +70,7 @@ final class Completing implements AutoCloseable {
 
     String documentation(String label) {
       CompletionItem item = item(label);
-      return ServerProcess.await(
-              server.server().getTextDocumentService().resolveCompletionItem(item))
+      return await(text.service().resolveCompletionItem(item))
           .getDocumentation()
           .getRight()
           .getValue();
@@ -107,7 +87,7 @@ final class Completing implements AutoCloseable {
                   .replaceAll("(?<!\\\\)\\$\\{\\d+:([^}]*)}", "$1")
                   .replaceAll("\\\\([\\\\$}])", "$1")
               : edit.getNewText();
-      return Marked.apply(text.text(), List.of(new TextEdit(edit.getRange(), written)));
+      return text.apply(List.of(new TextEdit(edit.getRange(), written)));
     }
 
     /**
@@ -117,7 +97,7 @@ final class Completing implements AutoCloseable {
      */
     private boolean isFound(CompletionItem item) {
       Range range = item.getTextEdit().getLeft().getRange();
-      String line = text.text().split("\n", -1)[text.cursor().getLine()];
+      String line = text.marked().text().split("\n", -1)[text.cursor().getLine()];
       String typed =
           line.substring(range.getStart().getCharacter(), text.cursor().getCharacter())
               .stripLeading()

@@ -2,6 +2,7 @@ package report.dsl.tests.lsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static report.dsl.tests.lsp.Answers.await;
 import static report.dsl.tests.lsp.Province.FORM;
 import static report.dsl.tests.lsp.Province.REPORT;
 
@@ -11,9 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Location;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import report.dsl.tests.NeedsClassPath;
 import report.dsl.tests.TestEngine;
@@ -24,17 +24,7 @@ class DefinitionTest {
 
   @TempDir Path folder;
 
-  private ServerProcess server;
-
-  @BeforeEach
-  void start() {
-    server = ServerProcess.start();
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
-  }
+  @RegisterExtension final ServerProcess server = new ServerProcess();
 
   @Test
   void aLabelOfAnOfficialReportLeadsToTheShippedForm() {
@@ -78,23 +68,19 @@ class DefinitionTest {
   @Test
   void anOperandOfAFormLeadsToItsLabel() {
     String marked = FORM.replace("主站 + 子站", "主站 + 子‸站");
-    OpenText text = OpenText.of(server, folder.resolve("某省版.form").toUri().toString(), marked);
+    OpenText text = server.open(folder.resolve("某省版.form"), marked);
     Location label = definitions(text).get(0);
     assertTrue(text.show(List.of(label.getRange())).contains("⟦一、各子站 简称 子站⟧"));
     String base = FORM.replace("2021版", "2021‸版");
-    text = OpenText.of(server, folder.resolve("某省版.form").toUri().toString(), base);
+    text = server.open(folder.resolve("某省版.form"), base);
     assertEquals("form:/2021版.form", definitions(text).get(0).getUri());
-  }
-
-  private static String shipped() {
-    return TestEngine.get().forms().shippedText("2021版").orElseThrow();
   }
 
   /** The place in the shipped form that a report's name leads to, and what stands there. */
   private String shippedTarget(String marked) {
     Location location = only(marked);
-    String shown = Marked.show(shipped(), List.of(location.getRange()));
-    return location.getUri() + " " + shown.substring(shown.indexOf('⟦') + 1, shown.indexOf('⟧'));
+    String form = TestEngine.shippedText("2021版");
+    return location.getUri() + " " + Marked.at(form, location.getRange());
   }
 
   private Location only(String marked) {
@@ -104,12 +90,11 @@ class DefinitionTest {
   }
 
   private List<? extends Location> all(String marked) {
-    return definitions(OpenText.of(server, folder.resolve("今年.report").toUri().toString(), marked));
+    return definitions(server.open(folder.resolve("今年.report"), marked));
   }
 
   private static List<? extends Location> definitions(OpenText text) {
-    return ServerProcess.await(
-            text.service().definition(new DefinitionParams(text.id(), text.cursor())))
+    return await(text.service().definition(new DefinitionParams(text.id(), text.cursor())))
         .getLeft();
   }
 }

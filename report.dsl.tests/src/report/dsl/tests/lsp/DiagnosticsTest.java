@@ -6,9 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import report.dsl.tests.NeedsClassPath;
 import report.dsl.tests.Samples;
 
@@ -18,17 +17,7 @@ class DiagnosticsTest {
 
   private static final String URI = "file:///t/%E5%B9%B4%E6%8A%A5.report";
 
-  private static ServerProcess server;
-
-  @BeforeAll
-  static void start() {
-    server = ServerProcess.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final ServerProcess server = new ServerProcess();
 
   @Test
   void anEditUnderlinesTheCellAndUndoingItClearsIt() {
@@ -47,6 +36,5 @@ class DiagnosticsTest {
 
     server.change(URI, 3, new TextDocumentContentChangeEvent(sound));
     assertEquals(List.of(), server.diagnostics(URI, 3));
-    server.close(URI);
   }
 }

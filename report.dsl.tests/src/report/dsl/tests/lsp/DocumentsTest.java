@@ -2,15 +2,15 @@ package report.dsl.tests.lsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static report.dsl.tests.lsp.Answers.await;
+import static report.dsl.tests.lsp.Answers.refusal;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DocumentFormattingParams;
@@ -22,9 +22,8 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import report.dsl.tests.NeedsClassPath;
 import report.dsl.tests.Samples;
@@ -47,29 +46,19 @@ class DocumentsTest {
 
   @TempDir Path folder;
 
-  private ServerProcess server;
-
-  @BeforeEach
-  void start() {
-    server = ServerProcess.start();
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
-  }
+  @RegisterExtension final ServerProcess server = new ServerProcess();
 
   @Test
   void aTextThatWasNeverSavedIsCheckedAndFormatted() {
     String uri = "untitled:Untitled-1";
-    TextDocumentIdentifier id = server.open(uri, Samples.wrong());
+    OpenText text = server.open(uri, Samples.wrong());
     assertEquals(List.of("negative-count"), codes(server.diagnostics(uri, 1)));
     List<? extends TextEdit> edits =
-        ServerProcess.await(
+        await(
             server
-                .server()
-                .getTextDocumentService()
-                .formatting(new DocumentFormattingParams(id, new FormattingOptions(2, true))));
+                .documents()
+                .formatting(
+                    new DocumentFormattingParams(text.id(), new FormattingOptions(2, true))));
     assertEquals(List.of(), edits, "it is laid out already");
   }
 
@@ -107,12 +96,11 @@ class DocumentsTest {
     server.open(formUri, OWN_FORM);
     CompletableFuture<List<Diagnostic>> again = server.client().nextDiagnostics(uri);
     server.change(formUri, 2, new TextDocumentContentChangeEvent(optional));
-    assertEquals(List.of(), codes(ServerProcess.await(again)), "the section may be left out now");
+    assertEquals(List.of(), codes(await(again)), "the section may be left out now");
 
     again = server.client().nextDiagnostics(uri);
     server.close(formUri);
-    assertEquals(
-        List.of("missing-section"), codes(ServerProcess.await(again)), "the disk has it as it was");
+    assertEquals(List.of("missing-section"), codes(await(again)), "the disk has it as it was");
 
     again = server.client().nextDiagnostics(uri);
     Files.writeString(form, optional);
@@ -122,7 +110,7 @@ class DocumentsTest {
         .didChangeWatchedFiles(
             new DidChangeWatchedFilesParams(
                 List.of(new FileEvent(formUri, FileChangeType.Changed))));
-    assertEquals(List.of(), codes(ServerProcess.await(again)), "changed on disk");
+    assertEquals(List.of(), codes(await(again)), "changed on disk");
   }
 
   @Test
@@ -132,20 +120,19 @@ class DocumentsTest {
     assertFalse(server.diagnostics(uri, 1).isEmpty());
     CompletableFuture<List<Diagnostic>> last = server.client().nextDiagnostics(uri);
     server.close(uri);
-    assertEquals(List.of(), ServerProcess.await(last));
+    assertEquals(List.of(), await(last));
   }
 
   @Test
   void aRequestAboutNothingIsAnErrorAndTheServerLivesOn() {
     var request =
         server
-            .server()
-            .getTextDocumentService()
+            .documents()
             .formatting(
                 new DocumentFormattingParams(
                     new TextDocumentIdentifier("untitled:none"), new FormattingOptions(2, true)));
-    ExecutionException failure = assertThrows(ExecutionException.class, request::get);
-    assertTrue(failure.getMessage().contains("文件没有打开"), failure.getMessage());
+    String refusal = refusal(request);
+    assertTrue(refusal.contains("文件没有打开"), refusal);
     server.open("untitled:a", Samples.wrong());
     assertFalse(server.diagnostics("untitled:a", 1).isEmpty());
   }

@@ -2,6 +2,7 @@ package report.dsl.tests.lsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static report.dsl.tests.lsp.Answers.await;
 
 import java.io.IOException;
 import java.net.URI;
@@ -21,6 +22,7 @@ import org.eclipse.lsp4j.DocumentLinkParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
@@ -44,7 +46,7 @@ class FoldersTest {
     write("甲县-2023.report", LAST_YEAR);
     InitializeParams alone = new InitializeParams();
     alone.setCapabilities(new ClientCapabilities());
-    try (ServerProcess server = ServerProcess.start(alone)) {
+    try (ServerProcess server = new ServerProcess(alone).start()) {
       assertEquals(List.of(), open(server, report));
       assertEquals(List.of("甲县-2023.report"), links(server, report));
       assertEquals(List.of("云岭县人民政府 2024"), found(server, "县人民政府"), "no more than is open");
@@ -57,7 +59,7 @@ class FoldersTest {
     write("西/乙县-2023.report", LAST_YEAR.replace("甲", "乙"));
     Path outside = write("别处/丙县-2024.report", thisYear("../西/乙县-2023.report"));
     Path inside = write("西/镇/丁镇-2024.report", thisYear("../乙县-2023.report"));
-    try (ServerProcess server = ServerProcess.start(opened("东", "西"))) {
+    try (ServerProcess server = new ServerProcess(opened("东", "西")).start()) {
       assertEquals(List.of("甲县人民政府 2023", "乙县人民政府 2023"), found(server, "县-2023"));
       assertEquals(List.of(), open(server, outside));
       assertEquals(List.of("云岭县人民政府 2024"), found(server, "云岭"));
@@ -70,7 +72,7 @@ class FoldersTest {
   @Test
   void anOlderClientHasOneFolder() throws IOException {
     write("甲县-2023.report", LAST_YEAR);
-    try (ServerProcess server = ServerProcess.start(rootOnly(folder))) {
+    try (ServerProcess server = new ServerProcess(rootOnly(folder)).start()) {
       assertEquals(List.of("甲县人民政府 2023"), found(server, "甲县"));
     }
   }
@@ -86,7 +88,7 @@ class FoldersTest {
   void aFileIsFoundUnderTheNameItHasNow() throws IOException {
     Path report = write("甲县-2024.report", thisYear("甲县-2023.report"));
     Path last = write("甲县-2023.report", LAST_YEAR);
-    try (ServerProcess server = ServerProcess.start()) {
+    try (ServerProcess server = new ServerProcess().start()) {
       assertEquals(List.of(), open(server, report));
       assertEquals(List.of("甲县-2023.report"), proposed(server, report));
       Files.move(last, folder.resolve("去年.report"));
@@ -108,7 +110,7 @@ class FoldersTest {
   void aFormThatIsDeletedOrRenamedIsMissed() throws IOException {
     Path form = write("本县版.form", "表式 本县版\n\n扩展: 2021版\n");
     Path report = write("甲县-2024.report", Samples.changed("年报 2021版", "年报 本县版"));
-    try (ServerProcess server = ServerProcess.start()) {
+    try (ServerProcess server = new ServerProcess().start()) {
       assertEquals(List.of(), open(server, report));
       Path away = Files.move(form, folder.resolve("外县版.form"));
       assertEquals(List.of("unknown-form"), after(server, report, form, FileChangeType.Deleted));
@@ -121,7 +123,7 @@ class FoldersTest {
   void aPictureIsMissedUntilItIsThere() throws IOException {
     String text = Samples.sound().replaceFirst("(# 一、总体情况\n)", "$1\n图: 图.png \"示意\"\n");
     Path report = write("甲县-2024.report", text);
-    try (ServerProcess server = ServerProcess.start()) {
+    try (ServerProcess server = new ServerProcess().start()) {
       assertEquals(List.of("picture-file"), open(server, report));
       Path picture = write("图.png", "");
       assertEquals(List.of(), after(server, report, picture, FileChangeType.Created));
@@ -134,7 +136,7 @@ class FoldersTest {
   void whatTheEditorHoldsIsAheadOfTheDisk() throws IOException {
     Path form = write("本县版.form", "表式 本县版\n\n扩展: 2021版\n");
     Path report = write("甲县-2024.report", Samples.changed("年报 2021版", "年报 本县版"));
-    try (ServerProcess server = ServerProcess.start(opened(""))) {
+    try (ServerProcess server = new ServerProcess(opened("")).start()) {
       open(server, form);
       assertEquals(List.of(), open(server, report));
       write("本县版.form", "");
@@ -153,7 +155,7 @@ class FoldersTest {
     Path trap = folder.resolve("甲县-2023.report"); // whoever opens a pipe waits for ever
     assertEquals(0, new ProcessBuilder("mkfifo", trap.toString()).start().waitFor());
     Path report = write("甲县-2024.report", thisYear("甲县-2023.report"));
-    try (ServerProcess server = ServerProcess.start(opened(""))) {
+    try (ServerProcess server = new ServerProcess(opened("")).start()) {
       assertEquals(List.of(), open(server, report));
       List<String> proposed = proposed(server, report);
       assertEquals("甲县-2023.report", proposed.get(0), "by its name alone");
@@ -196,7 +198,7 @@ class FoldersTest {
         .server()
         .getWorkspaceService()
         .didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of(event)));
-    return codes(ServerProcess.await(next));
+    return codes(await(next));
   }
 
   private static List<String> codes(List<Diagnostic> diagnostics) {
@@ -204,9 +206,8 @@ class FoldersTest {
   }
 
   private static List<String> links(ServerProcess server, Path report) throws IOException {
-    OpenText text = new OpenText(server, report.toUri().toString(), Marked.of(""));
-    return ServerProcess.await(text.service().documentLink(new DocumentLinkParams(text.id())))
-        .stream()
+    TextDocumentIdentifier id = new TextDocumentIdentifier(report.toUri().toString());
+    return await(server.documents().documentLink(new DocumentLinkParams(id))).stream()
         .map(DocumentLink::getTarget)
         .filter(target -> target.startsWith("file:"))
         .map(target -> report.getParent().relativize(Path.of(URI.create(target))))
@@ -218,18 +219,16 @@ class FoldersTest {
   private static List<String> proposed(ServerProcess server, Path report) {
     String uri = report.toUri().toString();
     String header = "年报 2021版\n\n单位: 甲县人民政府\n年度: 2024\n";
-    OpenText text = OpenText.of(server, uri, header + "上年: ‸\n");
+    OpenText text = server.open(uri, header + "上年: ‸\n");
     CompletionList list =
-        ServerProcess.await(
-                text.service().completion(new CompletionParams(text.id(), text.cursor())))
+        await(server.documents().completion(new CompletionParams(text.id(), text.cursor())))
             .getRight();
     server.open(uri, thisYear("甲县-2023.report"));
     return list.getItems().stream().map(CompletionItem::getLabel).toList();
   }
 
   private static List<String> found(ServerProcess server, String query) {
-    return ServerProcess.await(
-            server.server().getWorkspaceService().symbol(new WorkspaceSymbolParams(query)))
+    return await(server.server().getWorkspaceService().symbol(new WorkspaceSymbolParams(query)))
         .getRight()
         .stream()
         .map(WorkspaceSymbol::getName)

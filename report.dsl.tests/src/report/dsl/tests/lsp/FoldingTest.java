@@ -1,29 +1,19 @@
 package report.dsl.tests.lsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static report.dsl.tests.lsp.Answers.await;
 
 import java.util.List;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import report.dsl.tests.NeedsClassPath;
 
 /** Sections, headings, tables and comments of several lines can be folded away. */
 @NeedsClassPath
 class FoldingTest {
 
-  private static ServerProcess server;
-
-  @BeforeAll
-  static void start() {
-    server = ServerProcess.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final ServerProcess server = new ServerProcess();
 
   private static final String REPORT =
       """
@@ -56,10 +46,9 @@ class FoldingTest {
 
   @Test
   void eachFoldEndsWithItsLastLineOfText() {
-    OpenText text = OpenText.of(server, "untitled:a", REPORT);
+    OpenText text = server.open("untitled:a", REPORT);
     List<String> folds =
-        ServerProcess.await(text.service().foldingRange(new FoldingRangeRequestParams(text.id())))
-            .stream()
+        await(text.service().foldingRange(new FoldingRangeRequestParams(text.id()))).stream()
             .map(fold -> fold.getKind() + " " + fold.getStartLine() + "-" + fold.getEndLine())
             .toList();
     assertEquals(

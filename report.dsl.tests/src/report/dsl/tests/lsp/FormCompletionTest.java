@@ -4,9 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import report.dsl.forms.Print;
 import report.dsl.tests.NeedsClassPath;
 
@@ -25,17 +24,10 @@ class FormCompletionTest {
       | 三、费用               | 万元 小数 | ±件    |             |      |
       """;
 
-  private static Completing client;
+  @RegisterExtension static final ServerProcess server = new ServerProcess();
 
-  @BeforeAll
-  static void start() {
-    client = Completing.plain("file:///t/%E6%A0%B7%E8%A1%A8.form");
-  }
-
-  @AfterAll
-  static void stop() {
-    client.close();
-  }
+  private static final Completing client =
+      new Completing(server, "file:///t/%E6%A0%B7%E8%A1%A8.form");
 
   @Test
   void anEmptyFormBeginsWithTheNameOfItsFile() {

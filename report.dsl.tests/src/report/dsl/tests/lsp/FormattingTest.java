@@ -1,17 +1,16 @@
 package report.dsl.tests.lsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static report.dsl.tests.lsp.Answers.await;
 
 import java.util.List;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
 import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.FormattingOptions;
-import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import report.dsl.tests.NeedsClassPath;
 
 /** Tables align while they are typed, and nothing under the cursor moves. */
@@ -34,27 +33,13 @@ class FormattingTest {
       |行政许可|3|
       """;
 
-  private static ServerProcess server;
-
-  @BeforeAll
-  static void start() {
-    server = ServerProcess.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final ServerProcess server = new ServerProcess();
 
   @Test
   void theWholeTextIsLaidOut() {
-    TextDocumentIdentifier id = server.open("untitled:all", TABLE);
+    OpenText text = server.open("untitled:all", TABLE);
     List<? extends TextEdit> edits =
-        ServerProcess.await(
-            server
-                .server()
-                .getTextDocumentService()
-                .formatting(new DocumentFormattingParams(id, OPTIONS)));
+        await(text.service().formatting(new DocumentFormattingParams(text.id(), OPTIONS)));
     assertEquals(
         """
         年报 2021版
@@ -68,36 +53,30 @@ class FormattingTest {
         | 第二十条第（五）项 | 本年处理决定数量 |
         | 行政许可           |                3 |
         """,
-        Marked.apply(TABLE, edits));
+        text.apply(edits));
   }
 
   @Test
   void aRangeIsLaidOutAndTheRestIsNot() {
-    Marked text = Marked.of(TABLE.replace("|行政强制|12|", "⟦|行政强制|1⟧2|"));
-    TextDocumentIdentifier id = server.open("untitled:range", text.text());
+    OpenText text = server.open("untitled:range", TABLE.replace("|行政强制|12|", "⟦|行政强制|1⟧2|"));
     List<? extends TextEdit> edits =
-        ServerProcess.await(
-            server
-                .server()
-                .getTextDocumentService()
+        await(
+            text.service()
                 .rangeFormatting(
-                    new DocumentRangeFormattingParams(id, OPTIONS, text.regions().get(0))));
+                    new DocumentRangeFormattingParams(
+                        text.id(), OPTIONS, text.marked().regions().get(0))));
     assertEquals(
-        TABLE.replace("|行政强制|12|", "| 行政强制           |               12 |"),
-        Marked.apply(text.text(), edits));
+        TABLE.replace("|行政强制|12|", "| 行政强制           |               12 |"), text.apply(edits));
   }
 
   @Test
   void aTypedBarAlignsItsTableUpToTheCursor() {
-    Marked text = Marked.of(TABLE.replace("|行政强制|12|", "|行政强制|‸12|"));
-    TextDocumentIdentifier id = server.open("untitled:bar", text.text());
+    OpenText text = server.open("untitled:bar", TABLE.replace("|行政强制|12|", "|行政强制|‸12|"));
     List<? extends TextEdit> edits =
-        ServerProcess.await(
-            server
-                .server()
-                .getTextDocumentService()
+        await(
+            text.service()
                 .onTypeFormatting(
-                    new DocumentOnTypeFormattingParams(id, OPTIONS, text.cursor(), "|")));
+                    new DocumentOnTypeFormattingParams(text.id(), OPTIONS, text.cursor(), "|")));
     assertEquals(
         """
         年报 2021版
@@ -111,25 +90,22 @@ class FormattingTest {
         |第二十条第（五）项|本年处理决定数量|
         |行政许可|3|
         """,
-        Marked.apply(text.text(), edits));
+        text.apply(edits));
   }
 
   @Test
   void aNewLineAlignsTheTableAboveIt() {
-    Marked text = Marked.of(TABLE.replace("|行政强制|12|\n", "|行政强制|12|\n‸"));
-    TextDocumentIdentifier id = server.open("untitled:line", text.text());
+    OpenText text = server.open("untitled:line", TABLE.replace("|行政强制|12|\n", "|行政强制|12|\n‸"));
     List<? extends TextEdit> edits =
-        ServerProcess.await(
-            server
-                .server()
-                .getTextDocumentService()
+        await(
+            text.service()
                 .onTypeFormatting(
-                    new DocumentOnTypeFormattingParams(id, OPTIONS, text.cursor(), "\n")));
+                    new DocumentOnTypeFormattingParams(text.id(), OPTIONS, text.cursor(), "\n")));
     assertEquals(
         TABLE
             .replace("|第二十条第（六）项|本年处理决定数量|", "| 第二十条第（六）项 | 本年处理决定数量 |")
             .replace("|行政处罚|𠮷|", "| 行政处罚           |               𠮷 |")
             .replace("|行政强制|12|", "| 行政强制           |               12 |"),
-        Marked.apply(text.text(), edits));
+        text.apply(edits));
   }
 }

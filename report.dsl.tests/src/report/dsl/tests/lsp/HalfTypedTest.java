@@ -1,6 +1,7 @@
 package report.dsl.tests.lsp;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static report.dsl.tests.lsp.Answers.await;
 
 import java.util.List;
 import java.util.Random;
@@ -21,9 +22,8 @@ import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.SemanticTokensParams;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import report.dsl.tests.NeedsClassPath;
 import report.dsl.tests.Samples;
 import report.dsl.tests.TestEngine;
@@ -35,27 +35,16 @@ class HalfTypedTest {
   private static final int TEXTS = 60;
   private static final String BITS = "|#{}=：:/\\ \n\r年报表式勾稽简称 附表图// 忽略\uD842\uDFB7";
 
-  private static ServerProcess server;
-
-  @BeforeAll
-  static void start() {
-    server = ServerProcess.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final ServerProcess server = new ServerProcess();
 
   @Test
   void reportsAndFormsWithHolesAreAnswered() {
     Random random = new Random(20);
-    String form = TestEngine.get().forms().shippedText("2021版").orElseThrow();
+    String form = TestEngine.shippedText("2021版");
     for (int i = 0; i < TEXTS; i++) {
       String whole = i % 3 == 0 ? form : Samples.sound();
       String text = mutated(whole, random);
-      OpenText open =
-          OpenText.of(server, i % 3 == 0 ? "untitled:a.form" : "untitled:a.report", text);
+      OpenText open = server.open(i % 3 == 0 ? "untitled:a.form" : "untitled:a.report", text);
       for (int place = 0; place < 4; place++) {
         ask(open, new Position(random.nextInt(140), random.nextInt(60)));
       }
@@ -78,15 +67,13 @@ class HalfTypedTest {
 
   private static void ask(OpenText open, Position place) {
     var service = open.service();
-    ServerProcess.await(service.hover(new HoverParams(open.id(), place)));
-    ServerProcess.await(service.definition(new DefinitionParams(open.id(), place)));
+    await(service.hover(new HoverParams(open.id(), place)));
+    await(service.definition(new DefinitionParams(open.id(), place)));
     ReferenceContext context = new ReferenceContext(true);
-    ServerProcess.await(service.references(new ReferenceParams(open.id(), place, context)));
-    ServerProcess.await(service.documentHighlight(new DocumentHighlightParams(open.id(), place)));
+    await(service.references(new ReferenceParams(open.id(), place, context)));
+    await(service.documentHighlight(new DocumentHighlightParams(open.id(), place)));
     SelectionRange inner =
-        ServerProcess.await(
-                service.selectionRange(new SelectionRangeParams(open.id(), List.of(place))))
-            .get(0);
+        await(service.selectionRange(new SelectionRangeParams(open.id(), List.of(place)))).get(0);
     for (SelectionRange outer = inner; outer.getParent() != null; outer = outer.getParent()) {
       assertTrue(holds(outer.getParent().getRange(), outer.getRange()), "a selection only grows");
     }
@@ -95,18 +82,17 @@ class HalfTypedTest {
   private static void askAll(OpenText open) {
     var service = open.service();
     Range all = new Range(new Position(0, 0), new Position(999, 0));
-    ServerProcess.await(service.inlayHint(new InlayHintParams(open.id(), all)));
-    ServerProcess.await(service.codeLens(new CodeLensParams(open.id())));
-    ServerProcess.await(service.documentLink(new DocumentLinkParams(open.id())));
-    ServerProcess.await(service.documentSymbol(new DocumentSymbolParams(open.id())))
+    await(service.inlayHint(new InlayHintParams(open.id(), all)));
+    await(service.codeLens(new CodeLensParams(open.id())));
+    await(service.documentLink(new DocumentLinkParams(open.id())));
+    await(service.documentSymbol(new DocumentSymbolParams(open.id())))
         .forEach(symbol -> assertNested(symbol.getRight()));
     for (FoldingRange fold :
-        ServerProcess.await(service.foldingRange(new FoldingRangeRequestParams(open.id())))) {
+        await(service.foldingRange(new FoldingRangeRequestParams(open.id())))) {
       assertTrue(fold.getStartLine() < fold.getEndLine());
     }
     List<Integer> data =
-        ServerProcess.await(service.semanticTokensFull(new SemanticTokensParams(open.id())))
-            .getData();
+        await(service.semanticTokensFull(new SemanticTokensParams(open.id()))).getData();
     for (int i = 5; i < data.size(); i += 5) {
       boolean behind = data.get(i) > 0 || data.get(i + 1) >= data.get(i - 3);
       assertTrue(behind && data.get(i + 2) > 0, "a token begins behind the one before it");

@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import report.dsl.model.HeaderKey;
 import report.dsl.tests.NeedsClassPath;
@@ -20,6 +20,9 @@ import report.dsl.tests.NeedsClassPath;
 class HeaderCompletionTest {
 
   @TempDir static Path folder;
+
+  @RegisterExtension
+  static final ServerProcess server = new ServerProcess(Completing.withSnippets());
 
   private static Completing client;
 
@@ -32,12 +35,7 @@ class HeaderCompletionTest {
     Files.writeString(folder.resolve("公开目录.pdf"), "");
     Files.createDirectories(folder.resolve("部门"));
     Files.writeString(folder.resolve("部门/教育局-2024.report"), "年报 2021版\n");
-    client = Completing.withSnippets(folder.resolve("云岭县-2024.report").toUri().toString());
-  }
-
-  @AfterAll
-  static void stop() {
-    client.close();
+    client = new Completing(server, folder.resolve("云岭县-2024.report").toUri().toString());
   }
 
   @Test

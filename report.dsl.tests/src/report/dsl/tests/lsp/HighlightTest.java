@@ -1,30 +1,20 @@
 package report.dsl.tests.lsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static report.dsl.tests.lsp.Answers.await;
 
 import java.util.List;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightParams;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import report.dsl.tests.NeedsClassPath;
 
 /** The row and the column of a cell light up, and the cell of a bound number. */
 @NeedsClassPath
 class HighlightTest {
 
-  private static ServerProcess server;
-
-  @BeforeAll
-  static void start() {
-    server = ServerProcess.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final ServerProcess server = new ServerProcess();
 
   private static final String REPORT =
       """
@@ -69,10 +59,9 @@ class HighlightTest {
   }
 
   private static String lit(String marked) {
-    OpenText text = OpenText.of(server, "untitled:a", marked);
+    OpenText text = server.open("untitled:a", marked);
     var params = new DocumentHighlightParams(text.id(), text.cursor());
-    List<? extends DocumentHighlight> lit =
-        ServerProcess.await(text.service().documentHighlight(params));
+    List<? extends DocumentHighlight> lit = await(text.service().documentHighlight(params));
     return text.show(lit.stream().map(DocumentHighlight::getRange).toList());
   }
 }

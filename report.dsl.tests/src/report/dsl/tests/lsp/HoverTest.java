@@ -3,6 +3,7 @@ package report.dsl.tests.lsp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static report.dsl.tests.lsp.Answers.await;
 
 import java.util.List;
 import org.eclipse.lsp4j.ClientCapabilities;
@@ -12,9 +13,8 @@ import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import report.dsl.tests.NeedsClassPath;
 import report.dsl.tests.Samples;
 
@@ -33,17 +33,7 @@ class HoverTest {
       | 复议诉讼 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |
       """;
 
-  private static ServerProcess server;
-
-  @BeforeAll
-  static void start() {
-    server = ServerProcess.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final ServerProcess server = new ServerProcess();
 
   @Test
   void aCellHasItsLabelsItsUnitAndItsIdentitiesWithTodaysNumbers() {
@@ -216,10 +206,9 @@ class HoverTest {
     documents.setHover(capabilities);
     ClientCapabilities client = new ClientCapabilities();
     client.setTextDocument(documents);
-    try (ServerProcess plain = ServerProcess.start(client)) {
-      OpenText text = OpenText.of(plain, "untitled:a", "年报 2021版\n年‸度: 2024\n");
-      Hover hover =
-          ServerProcess.await(text.service().hover(new HoverParams(text.id(), text.cursor())));
+    try (ServerProcess plain = new ServerProcess(client).start()) {
+      OpenText text = plain.open("untitled:a", "年报 2021版\n年‸度: 2024\n");
+      Hover hover = await(text.service().hover(new HoverParams(text.id(), text.cursor())));
       assertEquals(
           new MarkupContent(MarkupKind.PLAINTEXT, "年度\n\n报告所述的年份，四位数字。必须填写。"),
           hover.getContents().getRight());
@@ -228,9 +217,8 @@ class HoverTest {
 
   @Test
   void proseHasNothingToExplain() {
-    OpenText text = OpenText.of(server, "untitled:prose", "年报 2021版\n# 一、总体情况\n本‸年。\n");
-    assertNull(
-        ServerProcess.await(text.service().hover(new HoverParams(text.id(), text.cursor()))));
+    OpenText text = server.open("untitled:prose", "年报 2021版\n# 一、总体情况\n本‸年。\n");
+    assertNull(await(text.service().hover(new HoverParams(text.id(), text.cursor()))));
   }
 
   private static void assertHover(String marked, String note) {
@@ -245,7 +233,7 @@ class HoverTest {
 
   private static Hover hover(String marked) {
     String kind = marked.startsWith("表式") ? "form" : "report";
-    OpenText text = OpenText.of(server, "untitled:a." + kind, marked);
-    return ServerProcess.await(text.service().hover(new HoverParams(text.id(), text.cursor())));
+    OpenText text = server.open("untitled:a." + kind, marked);
+    return await(text.service().hover(new HoverParams(text.id(), text.cursor())));
   }
 }

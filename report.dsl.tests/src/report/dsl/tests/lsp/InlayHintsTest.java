@@ -1,6 +1,7 @@
 package report.dsl.tests.lsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static report.dsl.tests.lsp.Answers.await;
 
 import com.google.gson.JsonParser;
 import java.util.ArrayList;
@@ -11,26 +12,15 @@ import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import report.dsl.tests.NeedsClassPath;
 
 /** Numbers that the text leaves to the engine stand beside it. */
 @NeedsClassPath
 class InlayHintsTest {
 
-  private static ServerProcess server;
-
-  @BeforeAll
-  static void start() {
-    server = ServerProcess.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final ServerProcess server = new ServerProcess();
 
   private static final String REPORT =
       """
@@ -69,7 +59,7 @@ class InlayHintsTest {
 
   @Test
   void acceptingAForcedNumberFillsItsCell() {
-    OpenText text = OpenText.of(server, "untitled:b", REPORT);
+    OpenText text = server.open("untitled:b", REPORT);
     List<TextEdit> edits = new ArrayList<>();
     hints(text, 0, 20)
         .forEach(
@@ -78,7 +68,7 @@ class InlayHintsTest {
         REPORT.replace(
             "| 直接起诉   |        1 |          |        0 |",
             "| 直接起诉   |        1 |        2 |        0 |"),
-        Marked.apply(REPORT, edits));
+        text.apply(edits));
   }
 
   @Test
@@ -86,7 +76,7 @@ class InlayHintsTest {
     InitializeParams params = new InitializeParams();
     params.setInitializationOptions(
         JsonParser.parseString("{\"inlayHints\":{\"computed\":false,\"bound\":false}}"));
-    try (ServerProcess quiet = ServerProcess.start(params)) {
+    try (ServerProcess quiet = new ServerProcess(params).start()) {
       assertEquals(
           REPORT.replace(
               "1 |          |        0 |        0 |    3",
@@ -96,17 +86,17 @@ class InlayHintsTest {
   }
 
   private static String shown(ServerProcess server, int first, int last) {
-    OpenText text = OpenText.of(server, "untitled:a", REPORT);
+    OpenText text = server.open("untitled:a", REPORT);
     List<TextEdit> labels = new ArrayList<>();
     for (InlayHint hint : hints(text, first, last)) {
       Range place = new Range(hint.getPosition(), hint.getPosition());
       labels.add(new TextEdit(place, "⟦" + hint.getLabel().getLeft() + "⟧"));
     }
-    return Marked.apply(REPORT, labels);
+    return text.apply(labels);
   }
 
   private static List<InlayHint> hints(OpenText text, int first, int last) {
     Range range = new Range(new Position(first, 0), new Position(last, 0));
-    return ServerProcess.await(text.service().inlayHint(new InlayHintParams(text.id(), range)));
+    return await(text.service().inlayHint(new InlayHintParams(text.id(), range)));
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static report.dsl.tests.lsp.Answers.await;
 
 import java.io.IOException;
 import java.util.List;
@@ -29,11 +30,10 @@ class LifecycleTest {
 
   private static final String URI = "untitled:年报";
   private static final int EDITS = 200;
-  private static final int SECONDS = 60;
 
   @Test
   void whoeverTypesFasterThanChecksGetsTheLastOne() {
-    try (ServerProcess server = ServerProcess.start()) {
+    try (ServerProcess server = new ServerProcess().start()) {
       server.open(URI, Samples.sound());
       Range start = new Range(new Position(0, 0), new Position(0, 0));
       for (int version = 2; version <= EDITS; version++) {
@@ -49,9 +49,9 @@ class LifecycleTest {
 
   @Test
   void aFailureIsAnsweredLoggedAndSurvived() {
-    ServerProcess server = ServerProcess.start();
+    ServerProcess server = new ServerProcess().start();
     try (server) {
-      OpenText report = OpenText.of(server, URI, Samples.wrong().replace("\n单位", "\n‸单位"));
+      OpenText report = server.open(URI, Samples.wrong().replace("\n单位", "\n‸单位"));
       var nowhere = Map.of("textDocument", report.id());
       var failure =
           assertThrows(
@@ -63,8 +63,8 @@ class LifecycleTest {
           assertThrows(ExecutionException.class, server.request("report/unknown", nowhere)::get);
       assertEquals(ResponseErrorCode.MethodNotFound.getValue(), code(failure));
 
-      var hover = report.service().hover(new HoverParams(report.id(), report.cursor()));
-      assertTrue(ServerProcess.await(hover).getContents().getRight().getValue().contains("单位"));
+      var hover = server.documents().hover(new HoverParams(report.id(), report.cursor()));
+      assertTrue(await(hover).getContents().getRight().getValue().contains("单位"));
     }
     assertTrue(server.log().contains("NullPointerException"), server.log());
   }
@@ -79,18 +79,18 @@ class LifecycleTest {
     InitializeParams params = new InitializeParams();
     params.setCapabilities(new ClientCapabilities());
     params.setProcessId((int) editor.pid());
-    Process server = ServerProcess.start(params).process(); // whose streams stay open
+    Process server = new ServerProcess(params).start().process(); // whose streams stay open
     assertFalse(server.waitFor(1, TimeUnit.SECONDS));
     editor.destroy();
-    assertTrue(server.waitFor(SECONDS, TimeUnit.SECONDS), "the server goes on alone");
+    assertTrue(server.waitFor(Answers.SECONDS, TimeUnit.SECONDS), "the server goes on alone");
     assertEquals(1, server.exitValue());
   }
 
   @Test
   void itEndsWithItsInput() throws IOException, InterruptedException {
-    Process server = ServerProcess.start().process();
+    Process server = new ServerProcess().start().process();
     server.getOutputStream().close();
-    assertTrue(server.waitFor(SECONDS, TimeUnit.SECONDS), "the server waits for nobody");
+    assertTrue(server.waitFor(Answers.SECONDS, TimeUnit.SECONDS), "the server waits for nobody");
     assertEquals(1, server.exitValue());
   }
 }

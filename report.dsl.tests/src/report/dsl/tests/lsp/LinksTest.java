@@ -1,6 +1,7 @@
 package report.dsl.tests.lsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static report.dsl.tests.lsp.Answers.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,9 +11,8 @@ import org.eclipse.lsp4j.DocumentLink;
 import org.eclipse.lsp4j.DocumentLinkParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import report.dsl.tests.NeedsClassPath;
 
@@ -22,17 +22,7 @@ class LinksTest {
 
   @TempDir Path folder;
 
-  private ServerProcess server;
-
-  @BeforeEach
-  void start() {
-    server = ServerProcess.start();
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
-  }
+  @RegisterExtension final ServerProcess server = new ServerProcess();
 
   private static final String REPORT =
       """
@@ -67,16 +57,15 @@ class LinksTest {
 
     InitializeParams params = new InitializeParams();
     params.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "省")));
-    try (ServerProcess wider = ServerProcess.start(params)) {
+    try (ServerProcess wider = new ServerProcess(params).start()) {
       assertEquals(linked.replace("../外面.report", "⟦../外面.report⟧"), linked(wider, county));
     }
   }
 
   private static String linked(ServerProcess server, Path folder) {
-    String uri = folder.resolve("今年.report").toUri().toString();
-    OpenText text = OpenText.of(server, uri, REPORT);
+    OpenText text = server.open(folder.resolve("今年.report"), REPORT);
     List<DocumentLink> links =
-        ServerProcess.await(text.service().documentLink(new DocumentLinkParams(text.id())));
+        await(text.service().documentLink(new DocumentLinkParams(text.id())));
     return text.show(links.stream().map(DocumentLink::getRange).toList());
   }
 }

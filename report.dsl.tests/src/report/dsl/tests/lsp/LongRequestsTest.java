@@ -3,6 +3,7 @@ package report.dsl.tests.lsp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static report.dsl.tests.lsp.Answers.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,7 +58,7 @@ class LongRequestsTest {
     }
     InitializeParams params = new InitializeParams();
     params.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "县")));
-    server = ServerProcess.start(params);
+    server = new ServerProcess(params).start();
   }
 
   @AfterEach
@@ -68,10 +69,10 @@ class LongRequestsTest {
   @Test
   void aSearchTellsHowFarItHasComeToWhoeverWantsToKnow() {
     WorkspaceSymbolParams params = new WorkspaceSymbolParams("没有的名称");
-    ServerProcess.await(server.server().getWorkspaceService().symbol(params));
+    await(server.server().getWorkspaceService().symbol(params));
     assertEquals(List.of(), server.client().progress());
     params.setWorkDoneToken(TOKEN);
-    ServerProcess.await(server.server().getWorkspaceService().symbol(params));
+    await(server.server().getWorkspaceService().symbol(params));
     List<String> told = server.client().progress().stream().map(LongRequestsTest::told).toList();
     assertEquals(List.of("begin", "report 已看1000项"), told.subList(0, 2));
     assertEquals("end", told.get(told.size() - 1));
@@ -79,13 +80,13 @@ class LongRequestsTest {
 
   @Test
   void referencesAndRenamesTellWhenTheyAreOver() {
-    OpenText form = OpenText.of(server, folder.resolve("本县版.form").toUri().toString(), FORM);
+    OpenText form = server.open(folder.resolve("本县版.form"), FORM);
     var references = new ReferenceParams(form.id(), form.cursor(), new ReferenceContext(true));
     references.setWorkDoneToken(TOKEN);
-    ServerProcess.await(form.service().references(references));
+    await(server.documents().references(references));
     RenameParams rename = new RenameParams(form.id(), form.cursor(), "来访");
     rename.setWorkDoneToken(TOKEN);
-    ServerProcess.await(form.service().rename(rename));
+    await(server.documents().rename(rename));
     assertEquals(
         List.of("begin", "end", "begin", "end"),
         server.client().progress().stream().map(LongRequestsTest::told).toList());
@@ -99,8 +100,7 @@ class LongRequestsTest {
     assertNotNull(answer, "a cancelled request is answered too");
     assertEquals(ResponseErrorCode.RequestCancelled.getValue(), answer.getCode());
     assertTrue(
-        ServerProcess.await(
-                server.server().getWorkspaceService().symbol(new WorkspaceSymbolParams("0042")))
+        await(server.server().getWorkspaceService().symbol(new WorkspaceSymbolParams("0042")))
             .getRight()
             .stream()
             .anyMatch(symbol -> symbol.getName().equals("乡镇0042.report")));

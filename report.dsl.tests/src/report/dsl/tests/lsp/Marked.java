@@ -32,12 +32,16 @@ record Marked(String text, Position cursor, List<Range> regions) {
     return new Marked(text.toString(), cursor, regions);
   }
 
+  /** What stands there in a text. */
+  static String at(String text, Range range) {
+    return text.substring(offset(text, range.getStart()), offset(text, range.getEnd()));
+  }
+
   /** The text with those ranges in brackets, none overlapping another. */
   static String show(String text, List<Range> ranges) {
     List<TextEdit> marks = new ArrayList<>();
     for (Range range : ranges) {
-      String inside = text.substring(offset(text, range.getStart()), offset(text, range.getEnd()));
-      marks.add(new TextEdit(range, "⟦" + inside + "⟧"));
+      marks.add(new TextEdit(range, "⟦" + at(text, range) + "⟧"));
     }
     return apply(text, marks);
   }

@@ -4,17 +4,11 @@ import java.util.List;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.services.TextDocumentService;
 
 /** An open document, with the marks that a test made in it. */
 record OpenText(ServerProcess server, String uri, Marked marked) {
-
-  /** Opens a text without its marks; one of that address that is open already is replaced. */
-  static OpenText of(ServerProcess server, String uri, String marked) {
-    Marked text = Marked.of(marked);
-    server.open(uri, text.text());
-    return new OpenText(server, uri, text);
-  }
 
   TextDocumentIdentifier id() {
     return new TextDocumentIdentifier(uri);
@@ -25,7 +19,7 @@ record OpenText(ServerProcess server, String uri, Marked marked) {
   }
 
   TextDocumentService service() {
-    return server.server().getTextDocumentService();
+    return server.documents();
   }
 
   /** The text with those ranges in brackets. */
@@ -33,7 +27,13 @@ record OpenText(ServerProcess server, String uri, Marked marked) {
     return Marked.show(marked.text(), ranges);
   }
 
-  void close() {
-    server.close(uri);
+  /** What stands there. */
+  String at(Range range) {
+    return Marked.at(marked.text(), range);
+  }
+
+  /** The text after those edits. */
+  String apply(List<? extends TextEdit> edits) {
+    return Marked.apply(marked.text(), edits);
   }
 }

@@ -3,17 +3,16 @@ package report.dsl.tests.lsp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static report.dsl.tests.lsp.Answers.await;
 
 import java.util.List;
 import java.util.Map;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
-import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import report.dsl.tests.NeedsClassPath;
 import report.dsl.tests.Samples;
 
@@ -21,23 +20,13 @@ import report.dsl.tests.Samples;
 @NeedsClassPath
 class PreviewTest {
 
-  private static ServerProcess server;
-
-  @BeforeAll
-  static void start() {
-    server = ServerProcess.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final ServerProcess server = new ServerProcess();
 
   @Test
   void partsOfThePageKnowTheirLines() {
-    TextDocumentIdentifier id = server.open("untitled:sound", Samples.sound());
+    OpenText text = server.open("untitled:sound", Samples.sound());
     List<String> lines = Samples.sound().lines().toList();
-    Document page = page(id, 1);
+    Document page = page(text, 1);
     assertNull(page.selectFirst(".draft"), "it has no errors");
 
     Element cell = page.selectFirst("[data-cell=申请.新收.自然人]");
@@ -58,19 +47,19 @@ class PreviewTest {
   @Test
   void itShowsTheNewestTextWithItsErrors() {
     String uri = "untitled:wrong";
-    TextDocumentIdentifier id = server.open(uri, Samples.sound());
+    OpenText text = server.open(uri, Samples.sound());
     server.change(uri, 2, new TextDocumentContentChangeEvent(Samples.wrong()));
-    assertNotNull(page(id, 2).selectFirst(".draft"));
+    assertNotNull(page(text, 2).selectFirst(".draft"));
   }
 
   @Test
   void aFormHasNoPage() {
-    TextDocumentIdentifier id = server.open("untitled:a.form", "表式 甲版\n");
-    assertEquals("", ServerProcess.await(server.server().preview(id)).get("html"));
+    OpenText text = server.open("untitled:a.form", "表式 甲版\n");
+    assertEquals("", await(server.server().preview(text.id())).get("html"));
   }
 
-  private static Document page(TextDocumentIdentifier id, int version) {
-    Map<String, Object> answer = ServerProcess.await(server.server().preview(id));
+  private static Document page(OpenText text, int version) {
+    Map<String, Object> answer = await(server.server().preview(text.id()));
     assertEquals(version, ((Number) answer.get("version")).intValue());
     return Jsoup.parse((String) answer.get("html"));
   }

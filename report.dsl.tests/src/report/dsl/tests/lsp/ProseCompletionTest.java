@@ -4,9 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import report.dsl.tests.NeedsClassPath;
 import report.dsl.tests.Samples;
 
@@ -24,17 +23,10 @@ class ProseCompletionTest {
           + "| 直接起诉 | 0 | 0 | 1 | 0 | =1 |\n"
           + "| 复议后起诉 | | | | | |\n";
 
-  private static Completing client;
+  @RegisterExtension
+  static final ServerProcess server = new ServerProcess(Completing.withSnippets());
 
-  @BeforeAll
-  static void start() {
-    client = Completing.withSnippets(URI);
-  }
-
-  @AfterAll
-  static void stop() {
-    client.close();
-  }
+  private static final Completing client = new Completing(server, URI);
 
   @Test
   void nothingIsOfferedInTheMiddleOfProse() {

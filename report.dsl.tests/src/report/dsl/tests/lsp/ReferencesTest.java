@@ -1,6 +1,7 @@
 package report.dsl.tests.lsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static report.dsl.tests.lsp.Answers.await;
 import static report.dsl.tests.lsp.Province.FORM;
 import static report.dsl.tests.lsp.Province.REPORT;
 
@@ -11,9 +12,8 @@ import java.util.List;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.ReferenceContext;
 import org.eclipse.lsp4j.ReferenceParams;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import report.dsl.tests.NeedsClassPath;
 import report.dsl.tests.TestEngine;
@@ -24,17 +24,7 @@ class ReferencesTest {
 
   @TempDir Path folder;
 
-  private ServerProcess server;
-
-  @BeforeEach
-  void start() {
-    server = ServerProcess.start();
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
-  }
+  @RegisterExtension final ServerProcess server = new ServerProcess();
 
   @Test
   void aRowOfAFormIsUsedInTheOpenReportsAndInTheFormItself() throws IOException {
@@ -80,16 +70,15 @@ class ReferencesTest {
   void aShippedFormThatAnEditorShowsHasItsUsesToo() {
     String report = "年报 2021版\n# 四、政府信息公开行政复议、行政诉讼情况\n| 复议诉讼 |\n";
     OpenText open = open("甲.report", report);
-    String shipped = TestEngine.get().forms().shippedText("2021版").orElseThrow();
-    OpenText form =
-        OpenText.of(server, "form:/2021%E7%89%88.form", shipped.replace("| 复议诉讼", "| 复议‸诉讼"));
+    String shipped = TestEngine.shippedText("2021版");
+    OpenText form = server.open("form:/2021%E7%89%88.form", shipped.replace("| 复议诉讼", "| 复议‸诉讼"));
     List<? extends Location> all = references(form, true);
     assertEquals(form.uri(), all.get(0).getUri(), "its address as the client has it");
     assertEquals(report.replace("复议诉讼 |", "⟦复议诉讼⟧ |"), shown(open, all));
   }
 
   private OpenText open(String file, String marked) {
-    return OpenText.of(server, folder.resolve(file).toUri().toString(), marked);
+    return server.open(folder.resolve(file), marked);
   }
 
   private static String shown(OpenText text, List<? extends Location> locations) {
@@ -102,7 +91,6 @@ class ReferencesTest {
 
   private static List<? extends Location> references(OpenText text, boolean declaration) {
     ReferenceContext context = new ReferenceContext(declaration);
-    return ServerProcess.await(
-        text.service().references(new ReferenceParams(text.id(), text.cursor(), context)));
+    return await(text.service().references(new ReferenceParams(text.id(), text.cursor(), context)));
   }
 }

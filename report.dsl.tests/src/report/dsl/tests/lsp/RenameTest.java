@@ -1,8 +1,9 @@
 package report.dsl.tests.lsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static report.dsl.tests.lsp.Answers.await;
+import static report.dsl.tests.lsp.Answers.refusal;
 import static report.dsl.tests.lsp.Province.FORM;
 import static report.dsl.tests.lsp.Province.REPORT;
 
@@ -12,14 +13,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import report.dsl.tests.NeedsClassPath;
 
@@ -29,17 +28,7 @@ class RenameTest {
 
   @TempDir Path folder;
 
-  private ServerProcess server;
-
-  @BeforeEach
-  void start() {
-    server = ServerProcess.start();
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
-  }
+  @RegisterExtension final ServerProcess server = new ServerProcess();
 
   @Test
   void theFormAndTheOpenReportsFollow() throws IOException {
@@ -49,10 +38,10 @@ class RenameTest {
     Map<String, List<TextEdit>> edits = renamed(form, "各站").getChanges();
     assertEquals(
         FORM.replace("简称 子站", "简称 各站").replace("主站 + 子站", "主站 + 各站"),
-        Marked.apply(FORM, edits.get(form.uri())));
+        form.apply(edits.get(form.uri())));
     assertEquals(
         REPORT.replace("数量.子站", "数量.各站"),
-        Marked.apply(REPORT, edits.get(report.uri())),
+        report.apply(edits.get(report.uri())),
         "the official label goes on to mean it");
   }
 
@@ -62,21 +51,21 @@ class RenameTest {
     OpenText report = open("甲.report", REPORT);
     OpenText form = open("某省版.form", FORM.replace("公开平台.访问", "公开平台.访‸问"));
     Map<String, List<TextEdit>> edits = renamed(form, "浏览量").getChanges();
-    assertEquals(FORM.replace("访问", "浏览量"), Marked.apply(FORM, edits.get(form.uri())));
+    assertEquals(FORM.replace("访问", "浏览量"), form.apply(edits.get(form.uri())));
     assertEquals(
         REPORT.replace("{访问", "{浏览量").replace("| 访问", "| 浏览量"),
-        Marked.apply(REPORT, edits.get(report.uri())));
+        report.apply(edits.get(report.uri())));
     OpenText table = open("某省版.form", FORM.replace("公开平台 |", "公开‸平台 |"));
     edits = renamed(table, "平台").getChanges();
-    assertEquals(FORM.replace("公开平台", "平台"), Marked.apply(FORM, edits.get(form.uri())));
-    assertEquals(REPORT.replace("公开平台", "平台"), Marked.apply(REPORT, edits.get(report.uri())));
+    assertEquals(FORM.replace("公开平台", "平台"), form.apply(edits.get(form.uri())));
+    assertEquals(REPORT.replace("公开平台", "平台"), report.apply(edits.get(report.uri())));
   }
 
   @Test
   void theRangeIsThatOfTheShortName() {
     OpenText form = open("某省版.form", FORM.replace("简称 子站", "简称 子‸站"));
     var params = new PrepareRenameParams(form.id(), form.cursor());
-    var prepared = ServerProcess.await(form.service().prepareRename(params)).getSecond();
+    var prepared = await(form.service().prepareRename(params)).getSecond();
     assertEquals("子站", prepared.getPlaceholder());
     assertEquals(FORM.replace("简称 子站", "简称 ⟦子站⟧"), form.show(List.of(prepared.getRange())));
   }
@@ -127,18 +116,16 @@ class RenameTest {
     assertEquals("“访问”是所扩展的表式里的名称，请先打开那个表式。", refusal(rename(city, "浏览量")));
     OpenText province = open("某省版.form", FORM);
     Map<String, List<TextEdit>> edits = renamed(city, "浏览量").getChanges();
-    assertEquals(FORM.replace("访问", "浏览量"), Marked.apply(FORM, edits.get(province.uri())));
-    assertEquals(
-        city.marked().text().replace("访问", "浏览量"),
-        Marked.apply(city.marked().text(), edits.get(city.uri())));
+    assertEquals(FORM.replace("访问", "浏览量"), province.apply(edits.get(province.uri())));
+    assertEquals(city.marked().text().replace("访问", "浏览量"), city.apply(edits.get(city.uri())));
   }
 
   private OpenText open(String file, String marked) {
-    return OpenText.of(server, folder.resolve(file).toUri().toString(), marked);
+    return server.open(folder.resolve(file), marked);
   }
 
   private static WorkspaceEdit renamed(OpenText text, String name) {
-    return ServerProcess.await(rename(text, name));
+    return await(rename(text, name));
   }
 
   private static CompletableFuture<WorkspaceEdit> rename(OpenText text, String name) {
@@ -149,9 +136,5 @@ class RenameTest {
     OpenText text = open(file, marked);
     var params = new PrepareRenameParams(text.id(), text.cursor());
     return refusal(text.service().prepareRename(params));
-  }
-
-  private static String refusal(CompletableFuture<?> answer) {
-    return assertThrows(ExecutionException.class, answer::get).getCause().getMessage();
   }
 }

@@ -1,15 +1,15 @@
 package report.dsl.tests.lsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static report.dsl.tests.lsp.Answers.await;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.lsp4j.SelectionRangeParams;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import report.dsl.tests.NeedsClassPath;
 import report.dsl.tests.Samples;
 
@@ -17,17 +17,7 @@ import report.dsl.tests.Samples;
 @NeedsClassPath
 class SelectionTest {
 
-  private static ServerProcess server;
-
-  @BeforeAll
-  static void start() {
-    server = ServerProcess.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final ServerProcess server = new ServerProcess();
 
   @Test
   void aCellGrowsToItsRowTableAndSection() {
@@ -80,9 +70,9 @@ class SelectionTest {
   /** What is selected step by step; of several lines the first and the last. */
   private static List<String> selections(String marked) {
     String kind = marked.startsWith("表式") ? "form" : "report";
-    OpenText text = OpenText.of(server, "untitled:a." + kind, marked);
+    OpenText text = server.open("untitled:a." + kind, marked);
     SelectionRange selection =
-        ServerProcess.await(
+        await(
                 text.service()
                     .selectionRange(new SelectionRangeParams(text.id(), List.of(text.cursor()))))
             .get(0);
@@ -94,8 +84,6 @@ class SelectionTest {
   }
 
   private static String of(OpenText text, Range range) {
-    String shown = text.show(List.of(range));
-    String selected = shown.substring(shown.indexOf('⟦') + 1, shown.indexOf('⟧')).strip();
-    return selected.replaceAll("(?s)\\n.*\\n|\\n", " … ");
+    return text.at(range).strip().replaceAll("(?s)\\n.*\\n|\\n", " … ");
   }
 }

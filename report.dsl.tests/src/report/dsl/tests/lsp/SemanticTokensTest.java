@@ -2,6 +2,7 @@ package report.dsl.tests.lsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static report.dsl.tests.lsp.Answers.await;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +12,8 @@ import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SemanticTokensRangeParams;
 import org.eclipse.lsp4j.TextEdit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import report.dsl.tests.NeedsClassPath;
 import report.dsl.tests.Samples;
 
@@ -21,17 +21,7 @@ import report.dsl.tests.Samples;
 @NeedsClassPath
 class SemanticTokensTest {
 
-  private static ServerProcess server;
-
-  @BeforeAll
-  static void start() {
-    server = ServerProcess.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final ServerProcess server = new ServerProcess();
 
   private record Token(Range range, String type) {}
 
@@ -95,15 +85,13 @@ class SemanticTokensTest {
 
   @Test
   void aRangeHasTheSameTokensAsTheWhole() {
-    OpenText text = OpenText.of(server, "untitled:c.report", Samples.sound());
+    OpenText text = server.open("untitled:c.report", Samples.sound());
     List<Token> all =
-        tokens(
-            ServerProcess.await(
-                text.service().semanticTokensFull(new SemanticTokensParams(text.id()))));
+        tokens(await(text.service().semanticTokensFull(new SemanticTokensParams(text.id()))));
     Range range = new Range(new Position(60, 0), new Position(90, 0));
     List<Token> some =
         tokens(
-            ServerProcess.await(
+            await(
                 text.service()
                     .semanticTokensRange(new SemanticTokensRangeParams(text.id(), range))));
     assertTrue(some.size() > 100);
@@ -117,20 +105,15 @@ class SemanticTokensTest {
   }
 
   private static String shown(String uri, String report) {
-    OpenText text = OpenText.of(server, uri, report);
+    OpenText text = server.open(uri, report);
     List<Token> tokens =
-        tokens(
-            ServerProcess.await(
-                text.service().semanticTokensFull(new SemanticTokensParams(text.id()))));
+        tokens(await(text.service().semanticTokensFull(new SemanticTokensParams(text.id()))));
     List<TextEdit> marks = new ArrayList<>();
     for (Token token : tokens) {
-      String line = report.lines().toList().get(token.range().getStart().getLine());
-      String word =
-          line.substring(
-              token.range().getStart().getCharacter(), token.range().getEnd().getCharacter());
+      String word = text.at(token.range());
       marks.add(new TextEdit(token.range(), "[" + token.type() + " " + word + "]"));
     }
-    return Marked.apply(report, marks);
+    return text.apply(marks);
   }
 
   /** The tokens in full, of which the protocol sends but the distances. */

@@ -1,16 +1,18 @@
 package report.dsl.tests.lsp;
 
+import static report.dsl.tests.lsp.Answers.await;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
@@ -24,22 +26,40 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.services.TextDocumentService;
 
 /** The server as a process of its own, and a client that talks to it over its real streams. */
-final class ServerProcess implements AutoCloseable {
+final class ServerProcess extends TestLifetime {
 
-  private static final int SECONDS = 60;
-
-  private final Process process;
+  private final InitializeParams params;
   private final RecordingClient client = new RecordingClient();
-  private final Launcher<OwnRequests> launcher;
-  private final OwnRequests server;
-  private final ByteArrayOutputStream log = new ByteArrayOutputStream();
-  private final CompletableFuture<Void> logging;
-  private final InitializeResult initialized;
+  private final Set<String> open = new HashSet<>();
+  private Process process;
+  private Launcher<OwnRequests> launcher;
+  private OwnRequests server;
+  private ByteArrayOutputStream log;
+  private CompletableFuture<Void> logging;
+  private InitializeResult initialized;
 
-  private ServerProcess(Process process, InitializeParams params) {
-    this.process = process;
+  /** A server for a client that has no more than the protocol demands. */
+  ServerProcess() {
+    this(new ClientCapabilities());
+  }
+
+  /** A server for a client that can do that. */
+  ServerProcess(ClientCapabilities capabilities) {
+    this(new InitializeParams());
+    params.setCapabilities(capabilities);
+  }
+
+  /** A server for a client that begins like that. */
+  ServerProcess(InitializeParams params) {
+    this.params = params;
+  }
+
+  @Override
+  ServerProcess start() {
+    process = launch();
     launcher =
         new Launcher.Builder<OwnRequests>()
             .setLocalService(client)
@@ -49,6 +69,7 @@ final class ServerProcess implements AutoCloseable {
             .wrapMessages(client::recordErrors)
             .create();
     launcher.startListening();
+    log = new ByteArrayOutputStream();
     logging = CompletableFuture.runAsync(this::keepLog);
     server = launcher.getRemoteProxy();
     if (params.getProcessId() == null) {
@@ -56,21 +77,10 @@ final class ServerProcess implements AutoCloseable {
     }
     initialized = await(server.initialize(params));
     server.initialized(new InitializedParams());
+    return this;
   }
 
-  /** Starts a server for a client that has no more than the protocol demands. */
-  static ServerProcess start() {
-    return start(new ClientCapabilities());
-  }
-
-  static ServerProcess start(ClientCapabilities capabilities) {
-    InitializeParams params = new InitializeParams();
-    params.setCapabilities(capabilities);
-    return start(params);
-  }
-
-  /** Starts a server for a client that begins like that. */
-  static ServerProcess start(InitializeParams params) {
+  private static Process launch() {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
@@ -79,7 +89,7 @@ final class ServerProcess implements AutoCloseable {
     builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
     builder.environment().put("LC_ALL", "C.UTF-8");
     try {
-      return new ServerProcess(builder.start(), params);
+      return builder.start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -120,27 +130,38 @@ final class ServerProcess implements AutoCloseable {
     return process;
   }
 
-  /** Opens a document and gives its id. */
-  TextDocumentIdentifier open(String uri, String text) {
-    TextDocumentItem item = new TextDocumentItem(uri, "report", 1, text);
-    server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(item));
-    return new TextDocumentIdentifier(uri);
+  /** What the server does with documents. */
+  TextDocumentService documents() {
+    return server.getTextDocumentService();
+  }
+
+  /** Opens a text without its marks; one of that address that is open already is closed before. */
+  OpenText open(String uri, String marked) {
+    if (!open.add(uri)) {
+      close(uri);
+      open.add(uri);
+    }
+    Marked text = Marked.of(marked);
+    TextDocumentItem item = new TextDocumentItem(uri, "report", 1, text.text());
+    documents().didOpen(new DidOpenTextDocumentParams(item));
+    return new OpenText(this, uri, text);
+  }
+
+  /** Opens a text as what that file holds; the file itself need not be there. */
+  OpenText open(Path file, String marked) {
+    return open(file.toUri().toString(), marked);
   }
 
   /** Edits a document. */
   void change(String uri, int version, TextDocumentContentChangeEvent... changes) {
-    server
-        .getTextDocumentService()
-        .didChange(
-            new DidChangeTextDocumentParams(
-                new VersionedTextDocumentIdentifier(uri, version), List.of(changes)));
+    var document = new VersionedTextDocumentIdentifier(uri, version);
+    documents().didChange(new DidChangeTextDocumentParams(document, List.of(changes)));
   }
 
   /** Closes a document. */
   void close(String uri) {
-    server
-        .getTextDocumentService()
-        .didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(uri)));
+    open.remove(uri);
+    documents().didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(uri)));
   }
 
   /** The diagnostics that the server sent for that version of a document, or a newer one. */
@@ -148,23 +169,12 @@ final class ServerProcess implements AutoCloseable {
     return await(client.diagnostics(uri, version));
   }
 
-  /** The answer to a request; a test that waits a minute has failed. */
-  static <T> T await(CompletableFuture<T> answer) {
-    try {
-      return answer.get(SECONDS, TimeUnit.SECONDS);
-    } catch (ExecutionException e) {
-      throw new AssertionError("the server answered with an error", e.getCause());
-    } catch (TimeoutException | InterruptedException e) {
-      throw new AssertionError("the server did not answer", e);
-    }
-  }
-
   @Override
   public void close() {
     await(server.shutdown());
     server.exit();
     try {
-      if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+      if (!process.waitFor(Answers.SECONDS, TimeUnit.SECONDS)) {
         process.destroyForcibly();
         throw new AssertionError("the server did not exit");
       }

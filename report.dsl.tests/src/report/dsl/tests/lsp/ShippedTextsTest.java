@@ -1,16 +1,14 @@
 package report.dsl.tests.lsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static report.dsl.tests.lsp.Answers.await;
+import static report.dsl.tests.lsp.Answers.refusal;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import report.dsl.rules.Rules;
 import report.dsl.tests.NeedsClassPath;
 import report.dsl.tests.TestEngine;
@@ -19,24 +17,13 @@ import report.dsl.tests.TestEngine;
 @NeedsClassPath
 class ShippedTextsTest {
 
-  private static ServerProcess server;
-
-  @BeforeAll
-  static void start() {
-    server = ServerProcess.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final ServerProcess server = new ServerProcess();
 
   @Test
   void aFormComesByItsAddressEscapedOrNot() {
-    String form = TestEngine.get().forms().shippedText("2021版").orElseThrow();
+    String form = TestEngine.shippedText("2021版");
     for (String uri : List.of("form:/2021版.form", "form:/2021%E7%89%88.form")) {
-      assertEquals(
-          Map.of("text", form), ServerProcess.await(server.server().formText(Map.of("uri", uri))));
+      assertEquals(Map.of("text", form), await(server.server().formText(Map.of("uri", uri))));
     }
   }
 
@@ -44,7 +31,7 @@ class ShippedTextsTest {
   void everyRuleHasItsPage() {
     for (String code : Rules.codes()) {
       String uri = "report-rule:/" + code + ".md";
-      String page = ServerProcess.await(server.server().ruleText(Map.of("uri", uri))).get("text");
+      String page = await(server.server().ruleText(Map.of("uri", uri))).get("text");
       assertTrue(page.startsWith("# ") && page.contains("```"), code);
     }
   }
@@ -55,9 +42,5 @@ class ShippedTextsTest {
       assertTrue(refusal(server.server().formText(Map.of("uri", uri))).startsWith("没有这个表式："));
       assertTrue(refusal(server.server().ruleText(Map.of("uri", uri))).startsWith("没有这条规则："));
     }
-  }
-
-  private static String refusal(CompletableFuture<?> answer) {
-    return assertThrows(ExecutionException.class, answer::get).getCause().getMessage();
   }
 }

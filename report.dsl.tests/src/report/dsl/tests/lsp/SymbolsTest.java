@@ -1,31 +1,21 @@
 package report.dsl.tests.lsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static report.dsl.tests.lsp.Answers.await;
 
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import report.dsl.tests.NeedsClassPath;
 
 /** The outline of a document: sections, headings, tables, rows. */
 @NeedsClassPath
 class SymbolsTest {
 
-  private static ServerProcess server;
-
-  @BeforeAll
-  static void start() {
-    server = ServerProcess.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension static final ServerProcess server = new ServerProcess();
 
   private static final String REPORT =
       """
@@ -105,10 +95,10 @@ class SymbolsTest {
   }
 
   private static String outline(String name, String report) {
-    OpenText text = OpenText.of(server, "untitled:" + name, report);
+    OpenText text = server.open("untitled:" + name, report);
     StringBuilder outline = new StringBuilder();
     for (Either<SymbolInformation, DocumentSymbol> symbol :
-        ServerProcess.await(text.service().documentSymbol(new DocumentSymbolParams(text.id())))) {
+        await(text.service().documentSymbol(new DocumentSymbolParams(text.id())))) {
       add(symbol.getRight(), "", outline);
     }
     return outline.toString();

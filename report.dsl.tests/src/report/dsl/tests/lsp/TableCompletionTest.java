@@ -6,9 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.eclipse.lsp4j.InsertTextFormat;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import report.dsl.tests.NeedsClassPath;
 
 /** Sections, tables, rows and columns that need not be typed, each replacing its whole cell. */
@@ -26,17 +25,10 @@ class TableCompletionTest {
       | 复议后起诉 |          |          |          |          |      |\
       """;
 
-  private static Completing client;
+  @RegisterExtension
+  static final ServerProcess server = new ServerProcess(Completing.withSnippets());
 
-  @BeforeAll
-  static void start() {
-    client = Completing.withSnippets(URI);
-  }
-
-  @AfterAll
-  static void stop() {
-    client.close();
-  }
+  private static final Completing client = new Completing(server, URI);
 
   @Test
   void theNextTitleIsSelectedAndWrittenOnesAreNotOffered() {
@@ -152,8 +144,8 @@ class TableCompletionTest {
 
   @Test
   void aClientWithoutTabStopsGetsThePlainTable() {
-    try (Completing plain = Completing.plain(URI)) {
-      Completing.Offer offer = plain.at(SECTION + "‸\n");
+    try (ServerProcess plain = new ServerProcess().start()) {
+      Completing.Offer offer = new Completing(plain, URI).at(SECTION + "‸\n");
       assertEquals(InsertTextFormat.PlainText, offer.item("复议诉讼").getInsertTextFormat());
       assertEquals(SECTION + TABLE + "\n", offer.accepted("复议诉讼"));
     }

@@ -2,6 +2,7 @@ package report.dsl.tests.lsp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static report.dsl.tests.lsp.Answers.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,9 +12,8 @@ import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import report.dsl.tests.NeedsClassPath;
 import report.dsl.tests.Samples;
@@ -24,17 +24,7 @@ class WorkspaceSymbolsTest {
 
   @TempDir Path folder;
 
-  private ServerProcess server;
-
-  @BeforeEach
-  void start() {
-    server = ServerProcess.start();
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
-  }
+  @RegisterExtension final ServerProcess server = new ServerProcess();
 
   @Test
   void openReportsAndFilesOfTheFoldersAreFound() throws IOException {
@@ -50,7 +40,7 @@ class WorkspaceSymbolsTest {
     assertEquals(List.of("甲乡人民政府 2023 (乡镇)"), found("甲乡"));
     assertEquals(List.of("空.report (乡镇)"), found("空"));
 
-    OpenText.of(server, folder.resolve("乡镇/空.report").toUri().toString(), Samples.sound());
+    server.open(folder.resolve("乡镇/空.report"), Samples.sound());
     assertEquals(List.of("云岭县人民政府 2024 ()"), found("空"));
     assertEquals(List.of("三、收到和处理政府信息公开申请情况 (云岭县人民政府 2024)"), found("收到和处理"));
     assertTrue(found("").size() > 10);
@@ -68,8 +58,7 @@ class WorkspaceSymbolsTest {
   }
 
   private List<String> found(String query) {
-    return ServerProcess.await(
-            server.server().getWorkspaceService().symbol(new WorkspaceSymbolParams(query)))
+    return await(server.server().getWorkspaceService().symbol(new WorkspaceSymbolParams(query)))
         .getRight()
         .stream()
         .map(symbol -> symbol.getName() + " (" + symbol.getContainerName() + ")")
