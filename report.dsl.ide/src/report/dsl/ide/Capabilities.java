@@ -8,12 +8,14 @@ import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.DocumentLinkOptions;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;
+import org.eclipse.lsp4j.ReferenceOptions;
 import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.WorkspaceFoldersOptions;
 import org.eclipse.lsp4j.WorkspaceServerCapabilities;
+import org.eclipse.lsp4j.WorkspaceSymbolOptions;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import report.dsl.ide.reading.SemanticTokensBuilder;
 
@@ -50,8 +52,9 @@ final class Capabilities {
     can.setDocumentOnTypeFormattingProvider(
         new DocumentOnTypeFormattingOptions(Formatting.FIRST_TRIGGER, Formatting.MORE_TRIGGERS));
     reading(can);
-    can.setRenameProvider(
-        client.preparesRename() ? Either.forRight(new RenameOptions(true)) : Either.forLeft(true));
+    RenameOptions rename = new RenameOptions(client.preparesRename());
+    rename.setWorkDoneProgress(true);
+    can.setRenameProvider(client.preparesRename() ? Either.forRight(rename) : Either.forLeft(true));
     return can;
   }
 
@@ -59,7 +62,9 @@ final class Capabilities {
   private static void reading(ServerCapabilities can) {
     can.setHoverProvider(true);
     can.setDefinitionProvider(true);
-    can.setReferencesProvider(true);
+    ReferenceOptions references = new ReferenceOptions();
+    references.setWorkDoneProgress(true);
+    can.setReferencesProvider(references);
     can.setDocumentHighlightProvider(true);
     can.setDocumentSymbolProvider(true);
     can.setCodeLensProvider(new CodeLensOptions(false));
@@ -68,7 +73,9 @@ final class Capabilities {
     can.setSelectionRangeProvider(true);
     can.setSemanticTokensProvider(SemanticTokensBuilder.options());
     can.setInlayHintProvider(true);
-    can.setWorkspaceSymbolProvider(true);
+    WorkspaceSymbolOptions symbols = new WorkspaceSymbolOptions();
+    symbols.setWorkDoneProgress(true);
+    can.setWorkspaceSymbolProvider(symbols);
     WorkspaceFoldersOptions folders = new WorkspaceFoldersOptions();
     folders.setSupported(true);
     folders.setChangeNotifications(true);

@@ -37,7 +37,6 @@ import org.eclipse.lsp4j.LocationLink;
 import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
 import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.PrepareRenameResult;
-import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
@@ -97,11 +96,8 @@ final class TextDocuments implements TextDocumentService {
   @Override
   public void didClose(DidCloseTextDocumentParams params) {
     String uri = params.getTextDocument().getUri();
-    documents.close(uri);
+    documents.close(uri, () -> session.clear(uri));
     formChanged(uri);
-    if (!session.client().pullsDiagnostics()) {
-      session.remote().publishDiagnostics(new PublishDiagnosticsParams(uri, List.of()));
-    }
   }
 
   @Override
@@ -132,7 +128,7 @@ final class TextDocuments implements TextDocumentService {
         params.getTextDocument(),
         snapshot ->
             Either.forRight(
-                new Completion(snapshot, session.engine().forms(), snippets, plain)
+                new Completion(snapshot, session.engine().forms(), session.names(), snippets, plain)
                     .at(params.getPosition())));
   }
 
@@ -197,11 +193,16 @@ final class TextDocuments implements TextDocumentService {
 
   @Override
   public CompletableFuture<List<? extends Location>> references(ReferenceParams params) {
-    return requests.answer(
-        params.getTextDocument(),
-        (snapshot, open) ->
-            new References(session.engine(), open)
-                .at(snapshot, params.getPosition(), params.getContext().isIncludeDeclaration()));
+    boolean declaration = params.getContext().isIncludeDeclaration();
+    return Progress.of(params, session.remote())
+        .around(
+            "查找引用",
+            () ->
+                requests.answer(
+                    params.getTextDocument(),
+                    (snapshot, open) ->
+                        new References(session.engine(), open)
+                            .at(snapshot, params.getPosition(), declaration)));
   }
 
   @Override
@@ -246,13 +247,17 @@ final class TextDocuments implements TextDocumentService {
 
   @Override
   public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
-    return requests.answer(
-        params.getTextDocument(),
-        (snapshot, open) ->
-            WorkspaceEdits.of(
-                new Renames(session.engine(), open)
-                    .to(params.getNewName(), snapshot, params.getPosition()),
-                session.client()));
+    return Progress.of(params, session.remote())
+        .around(
+            "改名",
+            () ->
+                requests.answer(
+                    params.getTextDocument(),
+                    (snapshot, open) ->
+                        WorkspaceEdits.of(
+                            new Renames(session.engine(), open)
+                                .to(params.getNewName(), snapshot, params.getPosition()),
+                            session.client())));
   }
 
   @Override

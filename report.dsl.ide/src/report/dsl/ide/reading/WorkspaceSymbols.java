@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.jsonrpc.CancelChecker;
@@ -41,21 +43,29 @@ public final class WorkspaceSymbols {
     this.folders = folders;
   }
 
-  /** What has the query in its name; of very many the first ones. */
-  public CompletableFuture<List<WorkspaceSymbol>> find(String query) {
+  /**
+   * What has the query in its name; of very many the first ones. To cancel it ends the search.
+   *
+   * @param looked told now and then how many files and folders were looked at
+   */
+  public CompletableFuture<
+          Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>>
+      find(String query, IntConsumer looked) {
+    CompletableFuture<List<Snapshot>> open = documents.snapshots();
     return CompletableFutures.computeAsync(
-        searching, cancelled -> find(Names.key(query), cancelled));
+        searching,
+        cancelled -> Either.forRight(find(Names.key(query), open.join(), cancelled, looked)));
   }
 
-  private List<WorkspaceSymbol> find(String key, CancelChecker cancelled) {
-    List<Snapshot> open = documents.snapshots().join();
+  private List<WorkspaceSymbol> find(
+      String key, List<Snapshot> open, CancelChecker cancelled, IntConsumer looked) {
     List<WorkspaceSymbol> found = new ArrayList<>();
     open.forEach(snapshot -> open(snapshot, key, found));
     Set<Path> known =
         open.stream()
             .flatMap(snapshot -> DocumentUris.file(snapshot.uri()).stream())
             .collect(Collectors.toSet());
-    new FileSearch(key, known, cancelled)
+    new FileSearch(key, known, cancelled, looked)
         .in(folders.all()).stream()
             .limit(Math.max(0, MOST - found.size()))
             .map(WorkspaceSymbols::symbol)
