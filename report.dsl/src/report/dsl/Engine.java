@@ -75,14 +75,27 @@ public class Engine {
 
   /** Checks a parsed text. */
   public Checked check(XtextResource resource, String name) {
+    return check(resource, name, () -> {});
+  }
+
+  /**
+   * Checks a parsed text, unless it is stopped on the way.
+   *
+   * @param between run between all steps, the rules among them; what it throws ends the check
+   */
+  public Checked check(XtextResource resource, String name, Runnable between) {
+    between.run();
     EObject root = resource.getContents().get(0);
     Source source = new Source(name, resource.getParseResult().getRootNode().getText());
     if (root instanceof Form form) {
       LoadedForm loaded = library.read(form);
-      return new Checked(source, Optional.empty(), Optional.of(loaded), Rules.check(loaded));
+      return new Checked(
+          source, Optional.empty(), Optional.of(loaded), Rules.check(loaded, between));
     }
-    Subject subject = Subject.of(reader.read((Report) root, source));
-    return new Checked(source, Optional.of(subject), Optional.empty(), Rules.check(subject));
+    Filing filing = reader.read((Report) root, source);
+    Subject subject = Subject.of(filing, between);
+    List<Finding> findings = Rules.check(subject, between);
+    return new Checked(source, Optional.of(subject), Optional.empty(), findings);
   }
 
   /** The syntax tree of a text; never fails, whatever the text. */

@@ -8,14 +8,16 @@ import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.DocumentLinkOptions;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;
+import org.eclipse.lsp4j.ReferenceOptions;
 import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
 import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.WorkspaceFoldersOptions;
 import org.eclipse.lsp4j.WorkspaceServerCapabilities;
+import org.eclipse.lsp4j.WorkspaceSymbolOptions;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import report.dsl.ide.reading.Tokens;
+import report.dsl.ide.reading.SemanticTokensBuilder;
 
 /** What the server can do, as it tells a client. */
 final class Capabilities {
@@ -41,17 +43,18 @@ final class Capabilities {
     can.setCodeActionProvider(
         new CodeActionOptions(
             List.of(
-                CodeActionKind.QuickFix,
+                QuickFixes.KIND,
                 CodeActionKind.SourceFixAll,
-                CodeActionKind.Source + ".format",
-                CodeActionKind.RefactorRewrite)));
+                SourceActions.FORMAT,
+                Refactorings.KIND)));
     can.setDocumentFormattingProvider(true);
     can.setDocumentRangeFormattingProvider(true);
     can.setDocumentOnTypeFormattingProvider(
         new DocumentOnTypeFormattingOptions(Formatting.FIRST_TRIGGER, Formatting.MORE_TRIGGERS));
     reading(can);
-    can.setRenameProvider(
-        client.preparesRename() ? Either.forRight(new RenameOptions(true)) : Either.forLeft(true));
+    RenameOptions rename = new RenameOptions(client.preparesRename());
+    rename.setWorkDoneProgress(true);
+    can.setRenameProvider(client.preparesRename() ? Either.forRight(rename) : Either.forLeft(true));
     return can;
   }
 
@@ -59,16 +62,20 @@ final class Capabilities {
   private static void reading(ServerCapabilities can) {
     can.setHoverProvider(true);
     can.setDefinitionProvider(true);
-    can.setReferencesProvider(true);
+    ReferenceOptions references = new ReferenceOptions();
+    references.setWorkDoneProgress(true);
+    can.setReferencesProvider(references);
     can.setDocumentHighlightProvider(true);
     can.setDocumentSymbolProvider(true);
     can.setCodeLensProvider(new CodeLensOptions(false));
     can.setDocumentLinkProvider(new DocumentLinkOptions(false));
     can.setFoldingRangeProvider(true);
     can.setSelectionRangeProvider(true);
-    can.setSemanticTokensProvider(Tokens.options());
+    can.setSemanticTokensProvider(SemanticTokensBuilder.options());
     can.setInlayHintProvider(true);
-    can.setWorkspaceSymbolProvider(true);
+    WorkspaceSymbolOptions symbols = new WorkspaceSymbolOptions();
+    symbols.setWorkDoneProgress(true);
+    can.setWorkspaceSymbolProvider(symbols);
     WorkspaceFoldersOptions folders = new WorkspaceFoldersOptions();
     folders.setSupported(true);
     folders.setChangeNotifications(true);

@@ -70,13 +70,6 @@ final class Formatting {
 
   private static List<TextEdit> edits(Snapshot snapshot, Predicate<Edit> wanted) {
     List<Edit> edits = ReportFormatter.edits(snapshot.source(), snapshot.filing());
-    return textEdits(snapshot, edits.stream().filter(wanted).toList());
-  }
-
-  /** Edits of a text as the protocol writes them. */
-  static List<TextEdit> textEdits(Snapshot snapshot, List<Edit> edits) {
-    return edits.stream()
-        .map(edit -> new TextEdit(snapshot.range(edit.span()), edit.text()))
-        .toList();
+    return snapshot.edits(edits.stream().filter(wanted).toList());
   }
 }

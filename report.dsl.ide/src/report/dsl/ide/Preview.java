@@ -8,7 +8,7 @@ import report.dsl.generator.PictureFolder;
 import report.dsl.generator.Pictures;
 import report.dsl.generator.Publication;
 import report.dsl.generator.SourceLines;
-import report.dsl.ide.document.Addresses;
+import report.dsl.ide.document.DocumentUris;
 import report.dsl.ide.document.Snapshot;
 
 /** The page of a report as it stands, saved or not, in spite of its errors. */
@@ -43,7 +43,7 @@ final class Preview {
   }
 
   private static Pictures pictures(String uri) {
-    Optional<Path> folder = Addresses.file(uri).map(Path::getParent);
+    Optional<Path> folder = DocumentUris.file(uri).map(Path::getParent);
     return folder.<Pictures>map(PictureFolder::new).orElse(Pictures.NONE);
   }
 }

@@ -52,7 +52,7 @@ final class QuickFixes {
         .filter(finding -> settings.severity(finding).isPresent())
         .filter(
             finding ->
-                touches(finding.span(), span)
+                finding.span().touches(span)
                     || context.getDiagnostics().stream().anyMatch(d -> isEcho(d, finding)))
         .toList();
   }
@@ -65,9 +65,5 @@ final class QuickFixes {
         && finding.message().equals(diagnostic.getMessage().getLeft())
         && diagnostic.getCode() != null
         && finding.code().equals(diagnostic.getCode().getLeft());
-  }
-
-  private static boolean touches(Span one, Span other) {
-    return one.offset() <= other.end() && other.offset() <= one.end();
   }
 }

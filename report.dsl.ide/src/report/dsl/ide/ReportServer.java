@@ -16,6 +16,7 @@ import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
 import report.dsl.ide.reading.ShippedTexts;
+import report.dsl.rules.Rules;
 
 /**
  * The language server: what a client and we agree on at the start, and the end. What it can do is
@@ -45,7 +46,7 @@ public final class ReportServer implements LanguageServer, LanguageClientAware {
   public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
     Optional.ofNullable(params.getProcessId()).ifPresent(this::followParent);
     session.initialize(params);
-    ServerInfo info = new ServerInfo("report.dsl", report.dsl.rules.Rules.VERSION);
+    ServerInfo info = new ServerInfo("report.dsl", Rules.VERSION);
     return CompletableFuture.completedFuture(
         new InitializeResult(Capabilities.of(session.client()), info));
   }

@@ -3,15 +3,14 @@ package report.dsl.ide;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import report.dsl.ide.document.Documents;
+import report.dsl.ide.document.Refusal;
 import report.dsl.ide.document.Snapshot;
+import report.dsl.ide.document.Workers;
 
 /**
  * Answers requests about documents from their snapshots, away from the thread that reads, one after
@@ -20,13 +19,7 @@ import report.dsl.ide.document.Snapshot;
 final class Requests {
 
   private final Documents documents;
-  private final ExecutorService answering =
-      Executors.newSingleThreadExecutor(
-          task -> {
-            Thread thread = new Thread(task, "report-answer");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final ExecutorService answering = Workers.named("report-answer");
 
   Requests(Documents documents) {
     this.documents = documents;
@@ -53,8 +46,6 @@ final class Requests {
   }
 
   private static ResponseErrorException notOpen(String uri) {
-    String message = "文件没有打开：" + uri;
-    return new ResponseErrorException(
-        new ResponseError(ResponseErrorCode.InvalidParams, message, null));
+    return Refusal.invalidParams("文件没有打开：" + uri);
   }
 }

@@ -19,6 +19,7 @@ import org.eclipse.lsp4j.services.LanguageClient;
 import report.dsl.Engine;
 import report.dsl.ReportStandaloneSetup;
 import report.dsl.ide.document.Documents;
+import report.dsl.ide.document.FolderNames;
 import report.dsl.ide.document.Folders;
 import report.dsl.ide.document.OpenForms;
 import report.dsl.ide.document.Snapshot;
@@ -29,12 +30,16 @@ final class Session {
 
   private static final Logger LOG = Logger.getLogger(Session.class.getName());
 
+  /** What a report is held against, and what it shows. */
+  private static final String WATCHED = "**/*.{form,png,jpg,jpeg,gif,svg,webp}";
+
   private final OpenForms forms = new OpenForms();
   private final Engine engine = ReportStandaloneSetup.doSetup(forms).getInstance(Engine.class);
   private final Documents documents =
       new Documents(new Snapshots(engine), this::publish, Session::log);
   private final Requests requests = new Requests(documents);
   private final Folders folders = new Folders();
+  private final FolderNames names = new FolderNames();
 
   private LanguageClient remote;
   private volatile ClientFeatures client = ClientFeatures.NONE;
@@ -82,6 +87,10 @@ final class Session {
     return folders;
   }
 
+  FolderNames names() {
+    return names;
+  }
+
   /** What the client runs when a lens is clicked; empty when it has not said so at the start. */
   String lensCommand() {
     return lensCommand;
@@ -103,13 +112,13 @@ final class Session {
     }
   }
 
-  /** Asks the client to tell of forms that change on disk, if it can be asked. */
+  /** Asks the client to tell of forms and pictures that change on disk, if it can be asked. */
   void watchFiles() {
     if (client.watchesFiles()) {
-      var forms = new FileSystemWatcher(Either.forLeft("**/*.form"));
-      var options = new DidChangeWatchedFilesRegistrationOptions(List.of(forms));
+      var files = new FileSystemWatcher(Either.forLeft(WATCHED));
+      var options = new DidChangeWatchedFilesRegistrationOptions(List.of(files));
       String method = "workspace/didChangeWatchedFiles";
-      Registration watch = new Registration("forms-on-disk", method, options);
+      Registration watch = new Registration("files-on-disk", method, options);
       remote.registerCapability(new RegistrationParams(List.of(watch)));
     }
   }
@@ -123,11 +132,11 @@ final class Session {
   /** The text of an open form has changed, or it has been opened. */
   void formChanged(Path file, Optional<String> text) {
     text.ifPresentOrElse(open -> forms.put(file, open), () -> forms.remove(file));
-    formsChanged();
+    filesChanged();
   }
 
-  /** Forms have changed, here or on disk: all reports are held against them anew. */
-  void formsChanged() {
+  /** Forms have changed, here or on disk, or pictures: all reports are checked anew. */
+  void filesChanged() {
     engine.forms().forget();
     recheck();
   }
@@ -150,6 +159,13 @@ final class Session {
       remote.publishDiagnostics(
           new PublishDiagnosticsParams(
               snapshot.uri(), Diagnostics.of(snapshot, settings), snapshot.version()));
+    }
+  }
+
+  /** A document has been closed: what the client shows of it goes. */
+  void clear(String uri) {
+    if (!client.pullsDiagnostics()) {
+      remote.publishDiagnostics(new PublishDiagnosticsParams(uri, List.of()));
     }
   }
 

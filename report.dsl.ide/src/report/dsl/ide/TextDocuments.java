@@ -37,7 +37,6 @@ import org.eclipse.lsp4j.LocationLink;
 import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
 import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.PrepareRenameResult;
-import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
@@ -54,20 +53,20 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import report.dsl.ide.completion.Completion;
-import report.dsl.ide.document.Addresses;
+import report.dsl.ide.document.DocumentUris;
 import report.dsl.ide.document.Documents;
+import report.dsl.ide.reading.CodeLenses;
 import report.dsl.ide.reading.Definitions;
-import report.dsl.ide.reading.Foldings;
-import report.dsl.ide.reading.Highlights;
+import report.dsl.ide.reading.DocumentHighlights;
+import report.dsl.ide.reading.DocumentLinks;
+import report.dsl.ide.reading.DocumentSymbols;
+import report.dsl.ide.reading.FoldingRanges;
 import report.dsl.ide.reading.Hovers;
 import report.dsl.ide.reading.InlayHints;
-import report.dsl.ide.reading.Lenses;
-import report.dsl.ide.reading.Links;
 import report.dsl.ide.reading.References;
 import report.dsl.ide.reading.Renames;
-import report.dsl.ide.reading.Selections;
-import report.dsl.ide.reading.Symbols;
-import report.dsl.ide.reading.Tokens;
+import report.dsl.ide.reading.SelectionRanges;
+import report.dsl.ide.reading.SemanticTokensBuilder;
 
 /** Routes what a client says and asks about a document to the class that knows. */
 final class TextDocuments implements TextDocumentService {
@@ -97,11 +96,8 @@ final class TextDocuments implements TextDocumentService {
   @Override
   public void didClose(DidCloseTextDocumentParams params) {
     String uri = params.getTextDocument().getUri();
-    documents.close(uri);
+    documents.close(uri, () -> session.clear(uri));
     formChanged(uri);
-    if (!session.client().pullsDiagnostics()) {
-      session.remote().publishDiagnostics(new PublishDiagnosticsParams(uri, List.of()));
-    }
   }
 
   @Override
@@ -110,7 +106,7 @@ final class TextDocuments implements TextDocumentService {
   }
 
   private void formChanged(String uri) {
-    Addresses.form(uri).ifPresent(file -> session.formChanged(file, documents.text(uri)));
+    DocumentUris.form(uri).ifPresent(file -> session.formChanged(file, documents.text(uri)));
   }
 
   @Override
@@ -132,7 +128,7 @@ final class TextDocuments implements TextDocumentService {
         params.getTextDocument(),
         snapshot ->
             Either.forRight(
-                new Completion(snapshot, session.engine().forms(), snippets, plain)
+                new Completion(snapshot, session.engine().forms(), session.names(), snippets, plain)
                     .at(params.getPosition())));
   }
 
@@ -197,24 +193,30 @@ final class TextDocuments implements TextDocumentService {
 
   @Override
   public CompletableFuture<List<? extends Location>> references(ReferenceParams params) {
-    return requests.answer(
-        params.getTextDocument(),
-        (snapshot, open) ->
-            new References(session.engine(), open)
-                .at(snapshot, params.getPosition(), params.getContext().isIncludeDeclaration()));
+    boolean declaration = params.getContext().isIncludeDeclaration();
+    return Progress.of(params, session.remote())
+        .around(
+            "查找引用",
+            () ->
+                requests.answer(
+                    params.getTextDocument(),
+                    (snapshot, open) ->
+                        new References(session.engine(), open)
+                            .at(snapshot, params.getPosition(), declaration)));
   }
 
   @Override
   public CompletableFuture<List<? extends DocumentHighlight>> documentHighlight(
       DocumentHighlightParams params) {
     return requests.answer(
-        params.getTextDocument(), snapshot -> Highlights.at(snapshot, params.getPosition()));
+        params.getTextDocument(),
+        snapshot -> DocumentHighlights.at(snapshot, params.getPosition()));
   }
 
   @Override
   public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(
       DocumentSymbolParams params) {
-    return requests.answer(params.getTextDocument(), Symbols::of);
+    return requests.answer(params.getTextDocument(), DocumentSymbols::of);
   }
 
   @Override
@@ -223,14 +225,14 @@ final class TextDocuments implements TextDocumentService {
         params.getTextDocument(),
         snapshot ->
             session.settings().showsLenses()
-                ? Lenses.of(snapshot, session.lensCommand())
+                ? CodeLenses.of(snapshot, session.lensCommand())
                 : List.of());
   }
 
   @Override
   public CompletableFuture<List<DocumentLink>> documentLink(DocumentLinkParams params) {
     return requests.answer(
-        params.getTextDocument(), snapshot -> Links.of(snapshot, session.folders()));
+        params.getTextDocument(), snapshot -> DocumentLinks.of(snapshot, session.folders()));
   }
 
   @Override
@@ -245,35 +247,41 @@ final class TextDocuments implements TextDocumentService {
 
   @Override
   public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
-    return requests.answer(
-        params.getTextDocument(),
-        (snapshot, open) ->
-            WorkspaceEdits.of(
-                new Renames(session.engine(), open)
-                    .to(params.getNewName(), snapshot, params.getPosition()),
-                session.client()));
+    return Progress.of(params, session.remote())
+        .around(
+            "改名",
+            () ->
+                requests.answer(
+                    params.getTextDocument(),
+                    (snapshot, open) ->
+                        WorkspaceEdits.of(
+                            new Renames(session.engine(), open)
+                                .to(params.getNewName(), snapshot, params.getPosition()),
+                            session.client())));
   }
 
   @Override
   public CompletableFuture<List<FoldingRange>> foldingRange(FoldingRangeRequestParams params) {
-    return requests.answer(params.getTextDocument(), Foldings::of);
+    return requests.answer(params.getTextDocument(), FoldingRanges::of);
   }
 
   @Override
   public CompletableFuture<List<SelectionRange>> selectionRange(SelectionRangeParams params) {
     return requests.answer(
-        params.getTextDocument(), snapshot -> Selections.of(snapshot, params.getPositions()));
+        params.getTextDocument(), snapshot -> SelectionRanges.of(snapshot, params.getPositions()));
   }
 
   @Override
   public CompletableFuture<SemanticTokens> semanticTokensFull(SemanticTokensParams params) {
-    return requests.answer(params.getTextDocument(), snapshot -> Tokens.of(snapshot));
+    return requests.answer(
+        params.getTextDocument(), snapshot -> SemanticTokensBuilder.of(snapshot));
   }
 
   @Override
   public CompletableFuture<SemanticTokens> semanticTokensRange(SemanticTokensRangeParams params) {
     return requests.answer(
-        params.getTextDocument(), snapshot -> Tokens.of(snapshot, params.getRange()));
+        params.getTextDocument(),
+        snapshot -> SemanticTokensBuilder.of(snapshot, params.getRange()));
   }
 
   @Override

@@ -3,6 +3,7 @@ package report.dsl.ide;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntConsumer;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
@@ -28,7 +29,9 @@ final class Workspace implements WorkspaceService {
   public CompletableFuture<
           Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>>
       symbol(WorkspaceSymbolParams params) {
-    return symbols.find(params.getQuery()).thenApply(Either::forRight);
+    Progress progress = Progress.of(params, session.remote());
+    IntConsumer looked = files -> progress.report("已看%d项".formatted(files));
+    return progress.around("查找年报", () -> symbols.find(params.getQuery(), looked));
   }
 
   @Override
@@ -48,6 +51,6 @@ final class Workspace implements WorkspaceService {
 
   @Override
   public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
-    session.formsChanged();
+    session.filesChanged();
   }
 }

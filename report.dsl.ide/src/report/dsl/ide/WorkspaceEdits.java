@@ -39,7 +39,7 @@ final class WorkspaceEdits {
     List<Either<TextDocumentEdit, ResourceOperation>> versioned = new ArrayList<>();
     for (Changed change : changes) {
       Snapshot snapshot = change.snapshot();
-      List<TextEdit> texts = Formatting.textEdits(snapshot, change.edits());
+      List<TextEdit> texts = snapshot.edits(change.edits());
       plain.put(snapshot.uri(), texts);
       var id = new VersionedTextDocumentIdentifier(snapshot.uri(), snapshot.version());
       List<Either<TextEdit, SnippetTextEdit>> either =

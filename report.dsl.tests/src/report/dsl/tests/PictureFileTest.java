@@ -1,6 +1,8 @@
 package report.dsl.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -10,9 +12,13 @@ import java.util.List;
 import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import report.dsl.generator.PictureFolder;
 import report.dsl.rules.Finding;
 
-/** A picture is beside its report or below, or it is an error; never is another file touched. */
+/**
+ * A picture is beside its report or below, or it is an error; never is another file touched; and a
+ * page carries only so many.
+ */
 class PictureFileTest {
 
   private static List<String> found(Path folder, String file) {
@@ -40,5 +46,16 @@ class PictureFileTest {
     assertEquals(List.of(out.formatted("链.png")), found(home, "链.png"));
     assertEquals(List.of(out.formatted(inside)), found(home, inside.toString()));
     assertEquals(List.of("图“大.png”大于4MB，应当先缩小；否则刊出时没有这张图。"), found(home, "大.png"));
+  }
+
+  @Test
+  void onePageCarriesSixteenMegabytesOfPicturesAtMost(@TempDir Path folder) throws IOException {
+    Files.write(folder.resolve("p.png"), new byte[4 << 20]);
+    PictureFolder pictures = new PictureFolder(folder);
+    for (int i = 0; i < 4; i++) {
+      assertTrue(pictures.read("p.png").isPresent());
+    }
+    assertFalse(pictures.read("p.png").isPresent());
+    assertTrue(new PictureFolder(folder).read("p.png").isPresent(), "the next page");
   }
 }

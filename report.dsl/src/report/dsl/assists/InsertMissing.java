@@ -25,7 +25,7 @@ final class InsertMissing implements Assist {
     Outline outline = new Outline(subject.filing());
     List<Fix> fixes = new ArrayList<>();
     subject.filing().sections().stream()
-        .filter(section -> holds(section.span(), selected))
+        .filter(section -> section.span().touches(selected.offset()))
         .reduce((first, second) -> second)
         .ifPresent(section -> tables(outline, section, fixes));
     for (SectionSpec missing : outline.missing()) {
@@ -59,11 +59,7 @@ final class InsertMissing implements Assist {
     return sections.isEmpty()
         || sections.stream()
             .map(outline::region)
-            .filter(region -> holds(region, selected))
+            .filter(region -> region.touches(selected.offset()))
             .anyMatch(region -> region.offset() == place || region.end() == place);
-  }
-
-  private static boolean holds(Span region, Span selected) {
-    return region.offset() <= selected.offset() && selected.offset() <= region.end();
   }
 }

@@ -29,7 +29,7 @@ record Totals(Filing filing, Ledger ledger) {
     return filing
         .tables()
         .flatMap(Totals.this::in)
-        .filter(cell -> touches(widened(cell.span()), selected))
+        .filter(cell -> widened(cell.span()).touches(selected))
         .findFirst();
   }
 
@@ -39,8 +39,8 @@ record Totals(Filing filing, Ledger ledger) {
   List<Cell> tableAt(Span selected) {
     return filing
         .tables()
-        .filter(table -> touches(table.span(), selected))
-        .filter(table -> touches(table.cornerSpan(), selected) || at(selected).isPresent())
+        .filter(table -> table.span().touches(selected))
+        .filter(table -> table.cornerSpan().touches(selected) || at(selected).isPresent())
         .findFirst()
         .map(table -> in(table).toList())
         .orElse(List.of());
@@ -97,9 +97,5 @@ record Totals(Filing filing, Ledger ledger) {
       end++;
     }
     return new Span(start, end - start);
-  }
-
-  private static boolean touches(Span one, Span other) {
-    return one.offset() <= other.end() && other.offset() <= one.end();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.eclipse.emf.common.util.URI;
+import report.dsl.forms.FormLibrary;
 
 /**
  * A file to work on, or the standard input.
@@ -20,7 +21,7 @@ record Input(String name, Optional<Path> path, Path relative) {
   static final String STDIN = "-";
   static final String REPORT = ".report";
 
-  private static final String FORM = ".form";
+  private static final String FORM = FormLibrary.SUFFIX;
 
   static Input stdin() {
     return new Input("标准输入", Optional.empty(), Path.of("stdin" + REPORT));

@@ -87,9 +87,7 @@ public final class ReportFormatter {
   /** The token with a blank before it, unless that would make a comment of it. */
   private String beside(LayoutLine line, int index) {
     String word = word(line, index);
-    boolean opensComment =
-        word.startsWith("//") && (word.length() == 2 || Characters.isBlank(word.charAt(2)));
-    return word.isEmpty() || opensComment ? word : " " + word;
+    return word.isEmpty() || Characters.isComment(word) ? word : " " + word;
   }
 
   private String word(LayoutLine line, int index) {

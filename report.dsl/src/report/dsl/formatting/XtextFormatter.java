@@ -47,6 +47,6 @@ public class XtextFormatter implements IFormatter2 {
     return request.getRegions().isEmpty()
         || request.getRegions().stream()
             .map(region -> new Span(region.getOffset(), region.getLength()))
-            .anyMatch(region -> span.offset() <= region.end() && span.end() >= region.offset());
+            .anyMatch(span::touches);
   }
 }

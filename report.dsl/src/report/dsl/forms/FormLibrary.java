@@ -36,7 +36,8 @@ public class FormLibrary {
   /** Scheme of the shipped forms' addresses, {@code form:/NAME.form}. */
   public static final String SCHEME = "form";
 
-  private static final String SUFFIX = ".form";
+  /** How the name of every form's file ends. */
+  public static final String SUFFIX = ".form";
 
   private static final Pattern NOT_IN_FILE_NAMES = Pattern.compile("[/\\\\:*?\"<>|\\p{Cntrl}]");
 

@@ -10,6 +10,16 @@ public record Span(int offset, int length) {
     return offset + length;
   }
 
+  /** Whether a place lies inside it or at one of its ends. */
+  public boolean touches(int place) {
+    return offset <= place && place <= end();
+  }
+
+  /** Whether they have a character in common, or an end. */
+  public boolean touches(Span other) {
+    return offset <= other.end() && other.offset <= end();
+  }
+
   /** The smallest span that holds both. */
   public Span to(Span other) {
     int start = Math.min(offset, other.offset);

@@ -41,6 +41,11 @@ public record Filing(
     return blocks(Prose.class);
   }
 
+  /** All pictures, in the order of the text. */
+  public Stream<Picture> pictures() {
+    return blocks(Picture.class);
+  }
+
   private <T extends Block> Stream<T> blocks(Class<T> type) {
     List<T> found = new ArrayList<>();
     for (FiledSection section : sections) {

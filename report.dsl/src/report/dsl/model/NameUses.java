@@ -39,10 +39,7 @@ public final class NameUses {
       table.columns().forEach(column -> add(column.spec().map(c -> c), column.span()));
       table.rows().forEach(row -> add(row.spec().map(r -> r), row.labelSpan()));
     } else if (block instanceof Prose prose && !(named instanceof SectionSpec)) {
-      prose.inlines().stream()
-          .filter(Prose.Bound.class::isInstance)
-          .map(Prose.Bound.class::cast)
-          .forEach(this::bound);
+      prose.bounds().forEach(this::bound);
     }
   }
 

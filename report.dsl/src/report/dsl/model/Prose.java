@@ -2,6 +2,7 @@ package report.dsl.model;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import report.dsl.forms.Span;
 
 /**
@@ -41,6 +42,11 @@ public record Prose(List<Inline> inlines, Span span) implements Block {
     public Bound {
       cells = List.copyOf(cells);
     }
+  }
+
+  /** Its bound numbers in order. */
+  public Stream<Bound> bounds() {
+    return inlines.stream().filter(Bound.class::isInstance).map(Bound.class::cast);
   }
 
   /** The paragraph's own words, with bound numbers as written. */

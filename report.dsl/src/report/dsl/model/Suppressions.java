@@ -43,8 +43,8 @@ final class Suppressions {
   private static int target(Source source, int from) {
     int line = from;
     while (line < source.lineCount()) {
-      String text = Characters.trim(source.text(source.lineSpan(line)));
-      if (!text.isEmpty() && !text.startsWith("//")) {
+      String text = source.text(source.lineSpan(line));
+      if (!Characters.trim(text).isEmpty() && !Characters.isComment(text)) {
         break;
       }
       line++;

@@ -74,6 +74,12 @@ public final class Characters {
     return half.toString();
   }
 
+  /** Whether a line, or what stands behind a blank or bar, is a comment: {@code //} and a blank. */
+  public static boolean isComment(String text) {
+    String content = trim(text);
+    return content.equals("//") || content.startsWith("//") && isBlank(content.charAt(2));
+  }
+
   /** The text without blanks of any width at either end. */
   public static String trim(String text) {
     int start = 0;

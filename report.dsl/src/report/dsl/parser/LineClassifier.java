@@ -56,7 +56,7 @@ final class LineClassifier {
     if (line.isEmpty()) {
       return Kind.BLANK;
     }
-    if (line.startsWith("//") && (line.length() == 2 || Characters.isBlank(line.charAt(2)))) {
+    if (Characters.isComment(line)) {
       return Kind.COMMENT;
     }
     Kind kind = kind(line);

@@ -70,7 +70,7 @@ public final class PasteReader {
             .collect(Collectors.joining(end + end));
     String kept =
         region.lines().stream()
-            .filter(Region::isComment)
+            .filter(Characters::isComment)
             .map(comment -> end + Characters.trim(comment))
             .collect(Collectors.joining());
     int left = found.stream().mapToInt(table -> table.left().size()).sum();

@@ -68,10 +68,6 @@ record Region(Span span, List<String> lines) {
             .toList());
   }
 
-  static boolean isComment(String line) {
-    return Characters.trim(line).startsWith("//");
-  }
-
   /** The run of cells that holds a line; an empty run when there is none. */
   private static int[] grow(
       Filing filing, FiledSection section, LineCells cells, int first, int last, int at) {
@@ -98,7 +94,7 @@ record Region(Span span, List<String> lines) {
   private static Kind kind(Source source, FiledSection section, LineCells cells, int line) {
     Span span = source.lineSpan(line);
     String text = source.text(span);
-    if (Characters.trim(text).isEmpty() || isComment(text)) {
+    if (Characters.trim(text).isEmpty() || Characters.isComment(text)) {
       return Kind.NEUTRAL;
     }
     boolean marked = LineCells.beginsWithBar(text);

@@ -16,7 +16,7 @@ record Sheet(List<List<String>> lines, boolean stream) {
 
   /** Cuts lines into cells; comments are none. */
   static Sheet of(List<String> text, Predicate<String> label) {
-    List<String> own = text.stream().filter(line -> !Region.isComment(line)).toList();
+    List<String> own = text.stream().filter(line -> !Characters.isComment(line)).toList();
     long filled = own.stream().filter(line -> !line.isBlank()).count();
     long marked = own.stream().filter(LineCells::beginsWithBar).filter(Sheet::hasText).count();
     LineCells cutter = new LineCells(marked * 2 > filled, label);

@@ -2,13 +2,14 @@ package report.dsl.rules;
 
 import java.util.function.Consumer;
 import report.dsl.forms.FormFault.Kind;
+import report.dsl.forms.FormLibrary;
 import report.dsl.forms.LoadedForm;
 import report.dsl.forms.Severity;
 
 /** A name that is missing, that an address cannot hold, or that is not the file's. */
 final class FormName implements Rule<LoadedForm> {
 
-  private static final String SUFFIX = ".form";
+  private static final String SUFFIX = FormLibrary.SUFFIX;
 
   @Override
   public Severity severity() {

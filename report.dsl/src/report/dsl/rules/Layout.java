@@ -27,14 +27,10 @@ public final class Layout {
   /** Where the comments directly above the line of that offset begin; else where that line does. */
   static int withComments(Source source, int offset) {
     int line = source.line(offset);
-    while (line > 1 && isComment(source.text(source.lineSpan(line - 1)))) {
+    while (line > 1 && Characters.isComment(source.text(source.lineSpan(line - 1)))) {
       line--;
     }
     return source.lineSpan(line).offset();
-  }
-
-  private static boolean isComment(String line) {
-    return Characters.trim(line).startsWith("//");
   }
 
   /** Inserts whole lines at the start of a line, with a blank line before and after them. */

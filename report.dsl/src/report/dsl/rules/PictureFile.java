@@ -14,10 +14,9 @@ final class PictureFile implements Rule<Subject> {
 
   @Override
   public void check(Subject subject, Consumer<Finding> found) {
-    subject.filing().sections().stream()
-        .flatMap(section -> section.blocks().stream())
-        .filter(Picture.class::isInstance)
-        .map(Picture.class::cast)
+    subject
+        .filing()
+        .pictures()
         .filter(picture -> !picture.file().isEmpty())
         .forEach(picture -> check(picture, found));
   }

@@ -14,11 +14,7 @@ final class PictureText implements Rule<Subject> {
 
   @Override
   public void check(Subject subject, Consumer<Finding> found) {
-    subject.filing().sections().stream()
-        .flatMap(section -> section.blocks().stream())
-        .filter(Picture.class::isInstance)
-        .map(Picture.class::cast)
-        .forEach(picture -> check(picture, found));
+    subject.filing().pictures().forEach(picture -> check(picture, found));
   }
 
   private void check(Picture picture, Consumer<Finding> found) {

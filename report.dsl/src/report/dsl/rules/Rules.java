@@ -109,20 +109,31 @@ public final class Rules {
         .toList();
   }
 
-  /** All findings of a report that it does not suppress, in the order of its text. */
-  public static List<Finding> check(Subject subject) {
-    Outcome outcome = new Outcome(subject.filing(), run(REPORT, subject));
-    return inOrder(Stream.of(outcome.kept(), run(SUPPRESSION, outcome)));
+  /**
+   * All findings of a report that it does not suppress, in the order of its text.
+   *
+   * @param between run before each rule; what it throws ends the check
+   */
+  public static List<Finding> check(Subject subject, Runnable between) {
+    Outcome outcome = new Outcome(subject.filing(), run(REPORT, subject, between));
+    return inOrder(Stream.of(outcome.kept(), run(SUPPRESSION, outcome, between)));
   }
 
-  /** All findings of a form, in the order of its text. */
-  public static List<Finding> check(LoadedForm form) {
-    return inOrder(Stream.of(run(FORM, form)));
+  /**
+   * All findings of a form, in the order of its text.
+   *
+   * @param between run before each rule; what it throws ends the check
+   */
+  public static List<Finding> check(LoadedForm form, Runnable between) {
+    return inOrder(Stream.of(run(FORM, form, between)));
   }
 
-  private static <S> List<Finding> run(List<Rule<S>> rules, S subject) {
+  private static <S> List<Finding> run(List<Rule<S>> rules, S subject, Runnable between) {
     List<Finding> findings = new ArrayList<>();
-    rules.forEach(rule -> rule.check(subject, findings::add));
+    for (Rule<S> rule : rules) {
+      between.run();
+      rule.check(subject, findings::add);
+    }
     return findings;
   }
 

@@ -14,9 +14,17 @@ import report.dsl.paste.LooseTables;
  */
 public record Subject(Filing filing, Ledger ledger, Explained explained, LooseTables loose) {
 
-  /** A report with its identities worked out. */
-  public static Subject of(Filing filing) {
+  /**
+   * A report with its identities worked out.
+   *
+   * @param between run between the steps of that; what it throws ends it
+   */
+  public static Subject of(Filing filing, Runnable between) {
+    between.run();
     Ledger ledger = Ledger.of(filing);
-    return new Subject(filing, ledger, Explained.of(filing, ledger), LooseTables.of(filing));
+    between.run();
+    Explained explained = Explained.of(filing, ledger);
+    between.run();
+    return new Subject(filing, ledger, explained, LooseTables.of(filing));
   }
 }

@@ -7,6 +7,7 @@ import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import report.dsl.forms.FormLibrary;
+import report.dsl.ide.document.FolderNames;
 import report.dsl.ide.document.Snapshot;
 import report.dsl.ide.reading.SpecNotes;
 import report.dsl.model.Address;
@@ -23,17 +24,25 @@ public final class Completion {
 
   private final Snapshot snapshot;
   private final FormLibrary library;
+  private final FolderNames folders;
   private final boolean snippets;
   private final boolean plain;
 
   /**
    * @param library the forms that reports can name
+   * @param folders what files lie beside them
    * @param snippets whether the client has tab stops
    * @param plain whether it shows plain text only
    */
-  public Completion(Snapshot snapshot, FormLibrary library, boolean snippets, boolean plain) {
+  public Completion(
+      Snapshot snapshot,
+      FormLibrary library,
+      FolderNames folders,
+      boolean snippets,
+      boolean plain) {
     this.snapshot = snapshot;
     this.library = library;
+    this.folders = folders;
     this.snippets = snippets;
     this.plain = plain;
   }
@@ -84,7 +93,8 @@ public final class Completion {
   }
 
   private Optional<Proposals> inForm(CursorLine line) {
-    FormNames names = new FormNames(library, snapshot, new FilesBeside(snapshot.uri()));
+    FilesBeside files = new FilesBeside(snapshot.uri(), folders);
+    FormNames names = new FormNames(library, snapshot, files);
     return snapshot
         .form()
         .filter(form -> !line.isInComment())
@@ -114,7 +124,7 @@ public final class Completion {
   }
 
   private HeaderProposals header(Filing filing, TabStops stops) {
-    FilesBeside files = new FilesBeside(snapshot.uri());
+    FilesBeside files = new FilesBeside(snapshot.uri(), folders);
     return new HeaderProposals(filing, new FormNames(library, snapshot, files), files, stops);
   }
 

@@ -1,24 +1,25 @@
 package report.dsl.ide.completion;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.CompletionItemKind;
+import report.dsl.forms.FormLibrary;
 import report.dsl.forms.Span;
-import report.dsl.ide.document.Addresses;
+import report.dsl.ide.document.DocumentUris;
+import report.dsl.ide.document.FolderNames;
 
 /** Files in the folder of a report and below it, looked up when they are asked for. */
 final class FilesBeside {
 
   private static final String REPORT = ".report";
-  private static final String FORM = ".form";
+  private static final String FORM = FormLibrary.SUFFIX;
 
   /** A folder may hold the reports of a whole province; more than that nobody reads through. */
   private static final int MOST = 50;
@@ -27,21 +28,17 @@ final class FilesBeside {
   private static final int MOST_LIKELY = 1_000;
 
   private final Optional<Path> file;
+  private final FolderNames folders;
 
-  /** A name that is weighed once, however often it is compared; the heavier one comes first. */
-  private record Weighed(String name, int weight) implements Comparable<Weighed> {
-
-    @Override
-    public int compareTo(Weighed other) {
-      return weight == other.weight ? name.compareTo(other.name) : other.weight - weight;
-    }
-  }
+  /** A name that is weighed once, however often it is compared. */
+  private record Weighed(String name, int weight) {}
 
   /**
    * @param uri of the report; a text that was never saved has no files beside it
    */
-  FilesBeside(String uri) {
-    this.file = Addresses.file(uri);
+  FilesBeside(String uri, FolderNames folders) {
+    this.file = DocumentUris.file(uri);
+    this.folders = folders;
   }
 
   /** The name that the file itself must have as a form; empty when it is to be a report. */
@@ -55,7 +52,6 @@ final class FilesBeside {
   List<String> forms() {
     return names("", name -> name.endsWith(FORM))
         .map(name -> name.substring(0, name.length() - FORM.length()))
-        .sorted()
         .toList();
   }
 
@@ -66,7 +62,8 @@ final class FilesBeside {
    */
   Proposals reports(String typed, Optional<Integer> year) {
     String own = file.map(path -> path.getFileName().toString()).orElse("");
-    Predicate<String> ofYear = name -> year.filter(y -> name.contains("" + y)).isPresent();
+    Optional<String> digits = year.map(String::valueOf);
+    Predicate<String> ofYear = name -> digits.filter(name::contains).isPresent();
     return proposals(
         typed,
         name -> name.endsWith(REPORT) && !name.equals(own),
@@ -102,6 +99,7 @@ final class FilesBeside {
         name -> false);
   }
 
+  /** What of a folder is wanted, the heaviest first. */
   private Proposals proposals(
       String typed,
       Predicate<String> wanted,
@@ -112,7 +110,7 @@ final class FilesBeside {
     List<String> names =
         names(below, name -> Pinyin.couldSpell(begun, name) && wanted.test(name))
             .map(name -> new Weighed(name, weight.applyAsInt(name)))
-            .sorted()
+            .sorted(Comparator.comparingInt(Weighed::weight).reversed()) // names stay in order
             .limit(MOST + 1L)
             .map(Weighed::name)
             .toList();
@@ -128,8 +126,8 @@ final class FilesBeside {
   }
 
   private Stream<String> names(String below, Predicate<String> wanted) {
-    return folder(below).map(Path::toFile).map(File::list).stream()
-        .flatMap(Arrays::stream)
+    return folder(below).map(folders::in).stream()
+        .flatMap(List::stream)
         .filter(name -> !name.startsWith("."))
         .filter(wanted);
   }

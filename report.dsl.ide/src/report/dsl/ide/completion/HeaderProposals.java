@@ -59,8 +59,7 @@ final class HeaderProposals {
         .source()
         .text(new Span(0, line.span().offset()))
         .lines()
-        .map(Characters::trim)
-        .allMatch(text -> text.isEmpty() || text.startsWith("//"));
+        .allMatch(text -> Characters.trim(text).isEmpty() || Characters.isComment(text));
   }
 
   private Proposals formName(CursorLine line, Matcher mark) {

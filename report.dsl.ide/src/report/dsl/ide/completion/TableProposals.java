@@ -1,5 +1,6 @@
 package report.dsl.ide.completion;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.CompletionItemKind;
@@ -40,7 +41,7 @@ final class TableProposals {
   }
 
   private Proposals inTable(CursorLine line, BarCell cell, FilledTable table) {
-    LabelProposals labels = new LabelProposals(filing.form(), table, stops);
+    LabelProposals labels = labels(table);
     if (lineOf(table.headerSpan().offset()) != line.number()) {
       return cell.index() == 0 ? labels.rows(line, cell) : Proposals.NONE;
     }
@@ -89,7 +90,7 @@ final class TableProposals {
 
   private Stream<TableSpec> missing(CursorLine line) {
     return section(line).flatMap(FiledSection::spec).map(SectionSpec::tables).stream()
-        .flatMap(tables -> tables.stream())
+        .flatMap(List::stream)
         .filter(table -> filing.tables().noneMatch(filled -> filled.spec() == table));
   }
 
@@ -114,7 +115,7 @@ final class TableProposals {
   }
 
   private boolean isComment(int line) {
-    return Characters.trim(filing.source().text(filing.source().lineSpan(line))).startsWith("//");
+    return Characters.isComment(filing.source().text(filing.source().lineSpan(line)));
   }
 
   /** The last table of the section above the line. */

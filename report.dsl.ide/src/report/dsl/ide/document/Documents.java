@@ -3,10 +3,10 @@ package report.dsl.ide.document;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentItem;
@@ -14,13 +14,13 @@ import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 
 /**
  * The open documents. Every edit is a revision, and one worker makes snapshots of them: of the
- * newest of each document, and of older ones only where a request waits for it.
+ * newest of each document, and of older ones only where a request waits for it; work that a newer
+ * text has overtaken is dropped, even half done.
  */
 public final class Documents {
 
   private final Map<String, Document> open = new ConcurrentHashMap<>();
-  private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(task -> daemon(task, "report-check"));
+  private final ExecutorService worker = Workers.named("report-check");
   private final Snapshots snapshots;
   private final Consumer<Snapshot> published;
   private final Consumer<Throwable> failed;
@@ -33,12 +33,6 @@ public final class Documents {
     this.snapshots = snapshots;
     this.published = published;
     this.failed = failed;
-  }
-
-  private static Thread daemon(Runnable task, String name) {
-    Thread thread = new Thread(task, name);
-    thread.setDaemon(true);
-    return thread;
   }
 
   /** The client opens a document. */
@@ -58,9 +52,14 @@ public final class Documents {
     }
   }
 
-  /** The client closes a document. */
-  public void close(String uri) {
+  /**
+   * The client closes a document.
+   *
+   * @param closed run when no check of it will be published any more
+   */
+  public void close(String uri, Runnable closed) {
     open.remove(uri);
+    worker.execute(closed);
   }
 
   /** Checks all open documents anew, because a form has changed. */
@@ -100,19 +99,30 @@ public final class Documents {
   }
 
   private void make(Document document, Revision revision) {
-    if (document.newest() != revision && !revision.isWanted()) {
-      revision.snapshot().cancel(false);
-      return;
-    }
     try {
-      Snapshot snapshot = snapshots.make(document.uri(), revision.version(), revision.text());
+      Runnable between = () -> demandNeeded(document, revision);
+      between.run();
+      Snapshot snapshot = snapshots.make(document.uri(), revision, between);
       revision.snapshot().complete(snapshot);
-      if (document.newest() == revision && open.get(document.uri()) == document) {
+      if (isCurrent(document, revision)) {
         published.accept(snapshot);
       }
+    } catch (CancellationException e) {
+      revision.snapshot().cancel(false);
     } catch (RuntimeException | StackOverflowError e) {
       revision.snapshot().completeExceptionally(e);
       failed.accept(e);
     }
+  }
+
+  /** Ends the work on a text that is the newest no more, unless a request waits for it. */
+  private void demandNeeded(Document document, Revision revision) {
+    if (!isCurrent(document, revision) && !revision.isWanted()) {
+      throw new CancellationException("a newer text has come");
+    }
+  }
+
+  private boolean isCurrent(Document document, Revision revision) {
+    return document.newest() == revision && open.get(document.uri()) == document;
   }
 }

@@ -19,18 +19,18 @@ public final class Folders {
     if (params.getWorkspaceFolders() != null) {
       add(params.getWorkspaceFolders());
     } else {
-      Optional.ofNullable(params.getRootUri()).flatMap(Addresses::file).ifPresent(folders::add);
+      Optional.ofNullable(params.getRootUri()).flatMap(DocumentUris::file).ifPresent(folders::add);
     }
   }
 
   /** The client has opened folders. */
   public void add(Collection<WorkspaceFolder> opened) {
-    opened.forEach(folder -> Addresses.file(folder.getUri()).ifPresent(folders::add));
+    opened.forEach(folder -> DocumentUris.file(folder.getUri()).ifPresent(folders::add));
   }
 
   /** The client has closed folders. */
   public void remove(Collection<WorkspaceFolder> closed) {
-    closed.forEach(folder -> Addresses.file(folder.getUri()).ifPresent(folders::remove));
+    closed.forEach(folder -> DocumentUris.file(folder.getUri()).ifPresent(folders::remove));
   }
 
   /** All of them, in the client's order. */

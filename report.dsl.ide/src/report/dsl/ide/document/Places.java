@@ -3,7 +3,6 @@ package report.dsl.ide.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import report.dsl.forms.Span;
 import report.dsl.model.Block;
 import report.dsl.model.FiledSection;
 import report.dsl.model.Filing;
@@ -34,10 +33,7 @@ public final class Places {
       if (block instanceof FilledTable table) {
         add(table);
       } else if (block instanceof Prose prose) {
-        prose.inlines().stream()
-            .filter(Prose.Bound.class::isInstance)
-            .map(Prose.Bound.class::cast)
-            .forEach(bound -> places.add(new Place.Reference(bound, bound.span())));
+        prose.bounds().forEach(bound -> places.add(new Place.Reference(bound, bound.span())));
       }
     }
   }
@@ -63,14 +59,12 @@ public final class Places {
   /** The place at an offset, or one that ends there; empty in prose and between places. */
   public static Optional<Place> at(Filing filing, int offset) {
     List<Place> touching =
-        of(filing).stream().filter(place -> touches(place.span(), offset)).toList();
+        of(filing).stream()
+            .filter(place -> place.span().length() > 0 && place.span().touches(offset))
+            .toList();
     return touching.stream()
         .filter(place -> place.span().end() > offset)
         .findFirst()
         .or(() -> touching.stream().findFirst());
-  }
-
-  private static boolean touches(Span span, int offset) {
-    return span.length() > 0 && span.offset() <= offset && offset <= span.end();
   }
 }

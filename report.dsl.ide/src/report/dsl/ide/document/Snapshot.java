@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.xtext.resource.XtextResource;
 import report.dsl.Engine.Checked;
 import report.dsl.forms.LoadedForm;
@@ -11,6 +12,7 @@ import report.dsl.forms.Span;
 import report.dsl.ledger.Ledger;
 import report.dsl.model.Filing;
 import report.dsl.model.Source;
+import report.dsl.rules.Edit;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Subject;
 
@@ -57,6 +59,11 @@ public record Snapshot(String uri, int version, XtextResource resource, Checked 
   /** The range of a region. */
   public Range range(Span span) {
     return Positions.range(source(), span);
+  }
+
+  /** Edits of the text as the protocol writes them. */
+  public List<TextEdit> edits(List<Edit> edits) {
+    return edits.stream().map(edit -> new TextEdit(range(edit.span()), edit.text())).toList();
   }
 
   /** The offset of a place; one beyond its line or the text is the end of that. */

@@ -15,12 +15,16 @@ public final class Snapshots {
     this.engine = engine;
   }
 
-  /** Parses, links and checks a text. */
-  Snapshot make(String uri, int version, String text) {
+  /**
+   * Parses, links and checks a text.
+   *
+   * @param between run between all steps; what it throws ends the work
+   */
+  Snapshot make(String uri, Revision revision, Runnable between) {
     URI address = URI.createURI(uri);
-    XtextResource resource = engine.parse(address, text);
+    XtextResource resource = engine.parse(address, revision.text());
     String name = address.lastSegment() == null ? uri : URI.decode(address.lastSegment());
-    Checked checked = engine.check(resource, name);
-    return new Snapshot(uri, version, resource, checked);
+    Checked checked = engine.check(resource, name, between);
+    return new Snapshot(uri, revision.version(), resource, checked);
   }
 }

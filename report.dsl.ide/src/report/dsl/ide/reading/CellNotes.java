@@ -66,7 +66,7 @@ final class CellNotes {
     return place(address).code("地址", address.toString()).text(value);
   }
 
-  private static Note place(Address address) {
+  static Note place(Address address) {
     return new Note()
         .title(path(address.row()) + "，" + path(address.column()))
         .text("表", address.table().name());

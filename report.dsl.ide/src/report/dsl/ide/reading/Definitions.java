@@ -85,13 +85,13 @@ public final class Definitions {
 
   private List<Location> files(Snapshot snapshot, int offset) {
     return LinkedFile.of(snapshot, folders).stream()
-        .filter(file -> file.span().offset() <= offset && offset <= file.span().end())
+        .filter(file -> file.span().touches(offset))
         .map(file -> new Location(file.file().toUri().toString(), start()))
         .toList();
   }
 
   private static List<Location> cells(Snapshot snapshot, Filing filing, Prose.Bound bound) {
-    return Bounds.cells(bound, filing)
+    return BoundNumbers.cells(bound, filing)
         .map(Cell::span)
         .map(span -> new Location(snapshot.uri(), snapshot.range(span)))
         .toList();

@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 import report.dsl.forms.Names;
 
@@ -19,11 +20,13 @@ final class FileSearch {
   private static final int MOST_HITS = 100;
   private static final int MOST_ENTRIES = 50_000;
   private static final long MOST_NANOS = 500_000_000;
+  private static final int TOLD_EVERY = 1_000;
   private static final String SUFFIX = ".report";
 
   private final String key;
   private final Set<Path> known;
   private final CancelChecker cancelled;
+  private final IntConsumer looked;
   private final List<Hit> hits = new ArrayList<>();
   private final long start = System.nanoTime();
   private int entries;
@@ -34,11 +37,13 @@ final class FileSearch {
   /**
    * @param key what the file's name is to contain, as a key of {@link Names}
    * @param known files that are found elsewhere
+   * @param looked told now and then how many files and folders were looked at
    */
-  FileSearch(String key, Set<Path> known, CancelChecker cancelled) {
+  FileSearch(String key, Set<Path> known, CancelChecker cancelled, IntConsumer looked) {
     this.key = key;
     this.known = known;
     this.cancelled = cancelled;
+    this.looked = looked;
   }
 
   /** The files of those folders and of all below them, until a limit is reached. */
@@ -58,6 +63,9 @@ final class FileSearch {
   private FileVisitResult next() {
     cancelled.checkCanceled();
     entries++;
+    if (entries % TOLD_EVERY == 0) {
+      looked.accept(entries);
+    }
     boolean enough =
         hits.size() >= MOST_HITS
             || entries > MOST_ENTRIES
@@ -84,7 +92,8 @@ final class FileSearch {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       String name = file.getFileName().toString();
-      if (name.endsWith(SUFFIX) && !known.contains(file) && Names.key(name).contains(key)) {
+      boolean report = name.endsWith(SUFFIX) && !attributes.isOther(); // to read a pipe is to wait
+      if (report && !known.contains(file) && Names.key(name).contains(key)) {
         hits.add(new Hit(file, ReportName.of(file)));
       }
       return next();

@@ -54,11 +54,11 @@ final class FormNotes {
       return Optional.of(specs.table(table));
     }
     return target.spec() instanceof AxisSpec axis
-        ? tables(axis).map(table -> specs.axis(axis, table))
+        ? tableOf(axis).map(table -> specs.axis(axis, table))
         : Optional.empty();
   }
 
-  private Optional<TableSpec> tables(AxisSpec axis) {
+  private Optional<TableSpec> tableOf(AxisSpec axis) {
     return form.spec()
         .tables()
         .filter(table -> table.rows().contains(axis) || table.columns().contains(axis))

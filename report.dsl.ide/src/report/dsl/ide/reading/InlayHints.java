@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.Range;
-import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import report.dsl.forms.Span;
 import report.dsl.ide.document.Snapshot;
@@ -17,7 +16,6 @@ import report.dsl.model.Cell;
 import report.dsl.model.Filing;
 import report.dsl.model.FilledTable;
 import report.dsl.model.Prose;
-import report.dsl.rules.Edit;
 import report.dsl.rules.Explained;
 
 /**
@@ -56,17 +54,15 @@ public final class InlayHints {
       hints.cells(filing).forEach(cell -> hints.forced(cell, forced));
     }
     if (shown.test("bound")) {
-      Bounds.of(filing).filter(bound -> hints.touches(bound.span())).forEach(hints::bound);
+      BoundNumbers.of(filing)
+          .filter(bound -> hints.range.touches(bound.span()))
+          .forEach(hints::bound);
     }
     return hints.hints;
   }
 
   private Stream<Cell> cells(Filing filing) {
-    return filing.tables().flatMap(FilledTable::cells).filter(cell -> touches(cell.span()));
-  }
-
-  private boolean touches(Span span) {
-    return span.offset() <= range.end() && range.offset() <= span.end();
+    return filing.tables().flatMap(FilledTable::cells).filter(cell -> range.touches(cell.span()));
   }
 
   private void computed(Cell cell) {
@@ -87,13 +83,9 @@ public final class InlayHints {
           .ifPresent(
               number -> {
                 InlayHint hint = add(end, "应为" + number, "按勾稽关系，这一格应为" + number + "。");
-                hint.setTextEdits(forced.fill(cell).stream().map(this::edit).toList());
+                hint.setTextEdits(snapshot.edits(forced.fill(cell).stream().toList()));
               });
     }
-  }
-
-  private TextEdit edit(Edit edit) {
-    return new TextEdit(snapshot.range(edit.span()), edit.text());
   }
 
   private void bound(Prose.Bound bound) {

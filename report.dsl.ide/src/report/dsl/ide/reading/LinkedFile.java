@@ -9,10 +9,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import report.dsl.forms.Span;
-import report.dsl.ide.document.Addresses;
+import report.dsl.ide.document.DocumentUris;
 import report.dsl.ide.document.Folders;
 import report.dsl.ide.document.Snapshot;
-import report.dsl.model.FiledSection;
 import report.dsl.model.Filing;
 import report.dsl.model.Header;
 import report.dsl.model.HeaderKey;
@@ -30,7 +29,7 @@ record LinkedFile(Span span, Path file) {
 
   /** The files named in headers and pictures that exist inside the folder of the report. */
   static List<LinkedFile> of(Snapshot snapshot, Folders folders) {
-    Optional<Path> report = Addresses.file(snapshot.uri());
+    Optional<Path> report = DocumentUris.file(snapshot.uri());
     Optional<Path> folder = report.flatMap(folders::around);
     if (snapshot.filing().isEmpty() || folder.isEmpty()) {
       return List.of();
@@ -63,7 +62,7 @@ record LinkedFile(Span span, Path file) {
         }
       }
     }
-    filing.sections().forEach(section -> pictures(section, filing, names));
+    filing.pictures().flatMap(picture -> file(picture, filing).stream()).forEach(names::add);
     return names;
   }
 
@@ -71,17 +70,10 @@ record LinkedFile(Span span, Path file) {
     return key == HeaderKey.MEMBERS || key == HeaderKey.ATTACHMENT;
   }
 
-  private static void pictures(FiledSection section, Filing filing, List<Span> names) {
-    section.blocks().stream()
-        .filter(Picture.class::isInstance)
-        .map(Picture.class::cast)
-        .filter(picture -> !picture.file().isEmpty())
-        .forEach(
-            picture -> {
-              int at = filing.source().text(picture.span()).indexOf(picture.file());
-              if (at >= 0) {
-                names.add(new Span(picture.span().offset() + at, picture.file().length()));
-              }
-            });
+  private static Optional<Span> file(Picture picture, Filing filing) {
+    int at = filing.source().text(picture.span()).indexOf(picture.file());
+    return at < 0 || picture.file().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Span(picture.span().offset() + at, picture.file().length()));
   }
 }

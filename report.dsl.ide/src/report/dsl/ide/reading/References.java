@@ -67,7 +67,7 @@ public final class References {
           .map(Cell::span)
           .forEach(span -> add(snapshot, span));
     }
-    Bounds.to(address, filing).map(Prose.Bound::span).forEach(span -> add(snapshot, span));
+    BoundNumbers.to(address, filing).map(Prose.Bound::span).forEach(span -> add(snapshot, span));
   }
 
   private void label(Target target, boolean declaration) {

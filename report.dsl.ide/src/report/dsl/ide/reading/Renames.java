@@ -7,8 +7,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import report.dsl.Engine;
 import report.dsl.forms.AxisSpec;
 import report.dsl.forms.Label;
@@ -16,6 +14,7 @@ import report.dsl.forms.LoadedForm;
 import report.dsl.forms.Renaming;
 import report.dsl.forms.Span;
 import report.dsl.forms.TableSpec;
+import report.dsl.ide.document.Refusal;
 import report.dsl.ide.document.Snapshot;
 import report.dsl.rules.Edit;
 
@@ -65,10 +64,10 @@ public final class Renames {
     Subject subject = subject(snapshot, position);
     String fresh = name.strip();
     if (!Renaming.isFit(fresh)) {
-      throw refusal("简称里不能有空格、点号、竖线、花括号、引号和运算符号，也不能只是数字。");
+      throw Refusal.requestFailed("简称里不能有空格、点号、竖线、花括号、引号和运算符号，也不能只是数字。");
     }
     if (subject.target().renaming().isTaken(fresh)) {
-      throw refusal("“%s”已经是本表式里别的名称，请换一个。".formatted(fresh));
+      throw Refusal.requestFailed("“%s”已经是本表式里别的名称，请换一个。".formatted(fresh));
     }
     List<Changed> changes = new ArrayList<>();
     for (References.Use use : new References(engine, open).uses(subject.target())) {
@@ -88,22 +87,24 @@ public final class Renames {
   }
 
   private Subject subject(Snapshot snapshot, Position position) {
-    LoadedForm form = snapshot.form().orElseThrow(() -> refusal("名称由表式规定，请在表式文件里改；打开的年报随之改动。"));
+    LoadedForm form =
+        snapshot.form().orElseThrow(() -> Refusal.requestFailed("名称由表式规定，请在表式文件里改；打开的年报随之改动。"));
     int offset = snapshot.offset(position);
     Target target =
         Target.at(snapshot, form, offset)
             .filter(found -> label(found).isPresent())
-            .orElseThrow(() -> refusal("这里没有可以改的名称，请把光标放在表、行、列的简称上。"));
+            .orElseThrow(() -> Refusal.requestFailed("这里没有可以改的名称，请把光标放在表、行、列的简称上。"));
     Label label = label(target).orElseThrow();
     demandOpen(target, label);
     Span span =
         new References(engine, List.of(snapshot))
             .uses(target).stream()
                 .flatMap(use -> use.spans().stream())
-                .filter(place -> place.offset() <= offset && offset <= place.end())
+                .filter(place -> place.touches(offset))
                 .findFirst()
                 .filter(place -> Renaming.changes(snapshot.source().text(place), label))
-                .orElseThrow(() -> refusal("请把光标放在简称“%s”上。".formatted(label.shortName())));
+                .orElseThrow(
+                    () -> Refusal.requestFailed("请把光标放在简称“%s”上。".formatted(label.shortName())));
     return new Subject(target, label, span);
   }
 
@@ -117,9 +118,9 @@ public final class Renames {
     for (EObject node : target.nodes()) {
       Definition place = Definition.of(node);
       if (place.isShipped()) {
-        throw refusal("“%s”是随产品提供的表式里的名称，不能改。".formatted(label.shortName()));
+        throw Refusal.requestFailed("“%s”是随产品提供的表式里的名称，不能改。".formatted(label.shortName()));
       } else if (!resources.contains(place.resource())) {
-        throw refusal("“%s”是所扩展的表式里的名称，请先打开那个表式。".formatted(label.shortName()));
+        throw Refusal.requestFailed("“%s”是所扩展的表式里的名称，请先打开那个表式。".formatted(label.shortName()));
       }
     }
   }
@@ -129,10 +130,5 @@ public final class Renames {
       return Optional.of(table.label());
     }
     return target.spec() instanceof AxisSpec axis ? Optional.of(axis.label()) : Optional.empty();
-  }
-
-  private static ResponseErrorException refusal(String sentence) {
-    return new ResponseErrorException(
-        new ResponseError(ResponseErrorCode.RequestFailed, sentence, null));
   }
 }

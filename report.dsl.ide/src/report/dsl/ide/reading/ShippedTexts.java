@@ -3,17 +3,14 @@ package report.dsl.ide.reading;
 import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import report.dsl.Engine;
 import report.dsl.forms.FormLibrary;
+import report.dsl.ide.document.Refusal;
 import report.dsl.rules.RuleGuide;
 import report.dsl.rules.Rules;
 
 /** The texts that ship with the product, which have no file that a client could open. */
 public final class ShippedTexts {
-
-  private static final String FORM = ".form";
 
   private ShippedTexts() {}
 
@@ -33,10 +30,10 @@ public final class ShippedTexts {
    * @throws ResponseErrorException when the address is that of none
    */
   public static Text form(Engine engine, Address address) {
-    return name(address, FormLibrary.SCHEME, FORM)
+    return name(address, FormLibrary.SCHEME, FormLibrary.SUFFIX)
         .flatMap(engine.forms()::shippedText)
         .map(Text::new)
-        .orElseThrow(() -> missing("没有这个表式：", address));
+        .orElseThrow(() -> Refusal.invalidParams("没有这个表式：" + address.uri()));
   }
 
   /**
@@ -49,7 +46,7 @@ public final class ShippedTexts {
         .filter(Rules.codes()::contains)
         .flatMap(RuleGuide::of)
         .map(guide -> new Text("# " + guide.title() + "\n\n" + guide.body() + "\n"))
-        .orElseThrow(() -> missing("没有这条规则：", address));
+        .orElseThrow(() -> Refusal.invalidParams("没有这条规则：" + address.uri()));
   }
 
   private static Optional<String> name(Address address, String scheme, String suffix) {
@@ -58,10 +55,5 @@ public final class ShippedTexts {
     return scheme.equals(uri.scheme()) && file.endsWith(suffix)
         ? Optional.of(file.substring(0, file.length() - suffix.length()))
         : Optional.empty();
-  }
-
-  private static ResponseErrorException missing(String what, Address address) {
-    return new ResponseErrorException(
-        new ResponseError(ResponseErrorCode.InvalidParams, what + address.uri(), null));
   }
 }

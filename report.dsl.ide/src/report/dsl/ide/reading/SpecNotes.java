@@ -15,7 +15,6 @@ import report.dsl.forms.Label;
 import report.dsl.forms.RowSpec;
 import report.dsl.forms.SectionSpec;
 import report.dsl.forms.TableSpec;
-import report.dsl.forms.Term;
 import report.dsl.forms.Years;
 import report.dsl.model.Address;
 import report.dsl.rules.Arithmetic;
@@ -80,17 +79,9 @@ public final class SpecNotes {
   /** A cell of a table: what it is, and the identities that have it as a term. */
   public Note cell(Address cell) {
     Stream<IdentitySpec> identities =
-        form.identities().stream()
-            .filter(identity -> identity.table().filter(cell.table()::equals).isPresent())
-            .filter(identity -> identity.reach() == Reach.WITHIN)
-            .filter(
-                identity ->
-                    terms(identity)
-                        .flatMap(term -> term.axes().stream())
-                        .anyMatch(axis -> axis == cell.row() || axis == cell.column()));
-    return new Note()
-        .title(CellNotes.path(cell.row()) + "，" + CellNotes.path(cell.column()))
-        .text("表", cell.table().name())
+        within(cell.table())
+            .filter(identity -> hasTerm(identity, cell.row()) || hasTerm(identity, cell.column()));
+    return CellNotes.place(cell)
         .text("单位", CellNotes.unit(cell))
         .list(identities.map(SpecNotes::meaning).toList())
         .text("依据", form.basis());
@@ -136,30 +127,32 @@ public final class SpecNotes {
   }
 
   private List<String> identities(TableSpec table) {
-    return form.identities().stream()
-        .filter(identity -> identity.table().filter(table::equals).isPresent())
-        .filter(identity -> identity.reach() == Reach.WITHIN)
-        .map(SpecNotes::meaning)
-        .toList();
+    return within(table).map(SpecNotes::meaning).toList();
   }
 
   private List<String> identities(AxisSpec axis, TableSpec table) {
-    return form.identities().stream()
-        .filter(identity -> identity.table().filter(table::equals).isPresent())
-        .filter(identity -> identity.reach() == Reach.WITHIN)
+    return within(table)
         .filter(identity -> concerns(identity, axis))
         .map(SpecNotes::meaning)
         .toList();
   }
 
+  /** The identities of one table that need no other report. */
+  private Stream<IdentitySpec> within(TableSpec table) {
+    return form.identities().stream()
+        .filter(identity -> identity.table().filter(table::equals).isPresent())
+        .filter(identity -> identity.reach() == Reach.WITHIN);
+  }
+
   /** Whether it is repeated for rows or columns of which this is one, or has it as a term. */
   private static boolean concerns(IdentitySpec identity, AxisSpec axis) {
     Scope own = axis instanceof RowSpec ? Scope.EACH_ROW : Scope.EACH_COLUMN;
-    return identity.scope() == own || terms(identity).anyMatch(term -> term.axes().contains(axis));
+    return identity.scope() == own || hasTerm(identity, axis);
   }
 
-  private static Stream<Term> terms(IdentitySpec identity) {
-    return Stream.concat(identity.left().stream(), identity.right().stream());
+  private static boolean hasTerm(IdentitySpec identity, AxisSpec axis) {
+    return Stream.concat(identity.left().stream(), identity.right().stream())
+        .anyMatch(term -> term.axes().contains(axis));
   }
 
   /** An identity in words: for what it holds, what it demands, how much it weighs. */

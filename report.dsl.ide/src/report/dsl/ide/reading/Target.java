@@ -71,7 +71,7 @@ record Target(LoadedForm form, Object spec) {
   /** What an operand or the value of a property names where the cursor is. */
   private static Optional<Object> named(FormSpot spot, LoadedForm form) {
     return NamesInForm.of(form).stream()
-        .filter(use -> use.span().offset() <= spot.at() && spot.at() <= use.span().end())
+        .filter(use -> use.span().touches(spot.at()))
         .map(NamesInForm.Use::named)
         .findFirst();
   }

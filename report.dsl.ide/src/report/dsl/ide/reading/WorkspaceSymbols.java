@@ -6,21 +6,23 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import report.dsl.forms.Names;
-import report.dsl.ide.document.Addresses;
+import report.dsl.ide.document.DocumentUris;
 import report.dsl.ide.document.Documents;
 import report.dsl.ide.document.Folders;
 import report.dsl.ide.document.Snapshot;
+import report.dsl.ide.document.Workers;
 
 /**
  * Finds reports by name: the open ones with their sections and tables, then files of the client's
@@ -33,13 +35,7 @@ public final class WorkspaceSymbols {
 
   private final Documents documents;
   private final Folders folders;
-  private final ExecutorService searching =
-      Executors.newSingleThreadExecutor(
-          task -> {
-            Thread thread = new Thread(task, "report-search");
-            thread.setDaemon(true);
-            return thread;
-          });
+  private final ExecutorService searching = Workers.named("report-search");
 
   /** Searches those documents and folders. */
   public WorkspaceSymbols(Documents documents, Folders folders) {
@@ -47,21 +43,29 @@ public final class WorkspaceSymbols {
     this.folders = folders;
   }
 
-  /** What has the query in its name; of very many the first ones. */
-  public CompletableFuture<List<WorkspaceSymbol>> find(String query) {
+  /**
+   * What has the query in its name; of very many the first ones. To cancel it ends the search.
+   *
+   * @param looked told now and then how many files and folders were looked at
+   */
+  public CompletableFuture<
+          Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>>
+      find(String query, IntConsumer looked) {
+    CompletableFuture<List<Snapshot>> open = documents.snapshots();
     return CompletableFutures.computeAsync(
-        searching, cancelled -> find(Names.key(query), cancelled));
+        searching,
+        cancelled -> Either.forRight(find(Names.key(query), open.join(), cancelled, looked)));
   }
 
-  private List<WorkspaceSymbol> find(String key, CancelChecker cancelled) {
-    List<Snapshot> open = documents.snapshots().join();
+  private List<WorkspaceSymbol> find(
+      String key, List<Snapshot> open, CancelChecker cancelled, IntConsumer looked) {
     List<WorkspaceSymbol> found = new ArrayList<>();
     open.forEach(snapshot -> open(snapshot, key, found));
     Set<Path> known =
         open.stream()
-            .flatMap(snapshot -> Addresses.file(snapshot.uri()).stream())
+            .flatMap(snapshot -> DocumentUris.file(snapshot.uri()).stream())
             .collect(Collectors.toSet());
-    new FileSearch(key, known, cancelled)
+    new FileSearch(key, known, cancelled, looked)
         .in(folders.all()).stream()
             .limit(Math.max(0, MOST - found.size()))
             .map(WorkspaceSymbols::symbol)
@@ -84,7 +88,7 @@ public final class WorkspaceSymbols {
     }
     if (Names.key(part.name()).contains(key) && found.size() < MOST) {
       Range range = snapshot.range(part.title());
-      found.add(symbol(part.name(), Symbols.kind(part), snapshot.uri(), range, report));
+      found.add(symbol(part.name(), DocumentSymbols.kind(part), snapshot.uri(), range, report));
     }
     part.parts().forEach(inner -> part(inner, report, snapshot, key, found));
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import report.dsl.forms.Print;
@@ -52,7 +53,7 @@ class FormCompletionTest {
   @Test
   void valuesWhereThereIsAChoice() {
     assertEquals(
-        java.util.stream.Stream.of(Print.values()).map(Print::word).toList(),
+        Stream.of(Print.values()).map(Print::word).toList(),
         client.at(HEAD + TABLE + "版式: ‸\n").shown());
     Completing.Offer offer = client.at(HEAD + "# 一、受理情况\n可缺:‸\n");
     assertEquals(List.of("是", "否"), offer.shown());

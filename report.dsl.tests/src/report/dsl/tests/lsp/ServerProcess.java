@@ -2,14 +2,16 @@ package report.dsl.tests.lsp;
 
 import static report.dsl.tests.lsp.Answers.await;
 
-import java.io.File;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
@@ -33,7 +35,10 @@ final class ServerProcess extends TestLifetime {
   private final RecordingClient client = new RecordingClient();
   private final Set<String> open = new HashSet<>();
   private Process process;
+  private Launcher<OwnRequests> launcher;
   private OwnRequests server;
+  private ByteArrayOutputStream log;
+  private CompletableFuture<Void> logging;
   private InitializeResult initialized;
 
   /** A server for a client that has no more than the protocol demands. */
@@ -55,16 +60,21 @@ final class ServerProcess extends TestLifetime {
   @Override
   ServerProcess start() {
     process = launch();
-    Launcher<OwnRequests> launcher =
+    launcher =
         new Launcher.Builder<OwnRequests>()
             .setLocalService(client)
             .setRemoteInterface(OwnRequests.class)
             .setInput(process.getInputStream())
             .setOutput(process.getOutputStream())
+            .wrapMessages(client::recordErrors)
             .create();
     launcher.startListening();
+    log = new ByteArrayOutputStream();
+    logging = CompletableFuture.runAsync(this::keepLog);
     server = launcher.getRemoteProxy();
-    params.setProcessId((int) ProcessHandle.current().pid());
+    if (params.getProcessId() == null) {
+      params.setProcessId((int) ProcessHandle.current().pid());
+    }
     initialized = await(server.initialize(params));
     server.initialized(new InitializedParams());
     return this;
@@ -79,12 +89,30 @@ final class ServerProcess extends TestLifetime {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
     builder.environment().put("LC_ALL", "C.UTF-8");
-    builder.redirectError(ProcessBuilder.Redirect.appendTo(new File("/dev/null")));
     try {
       return builder.start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void keepLog() {
+    try {
+      process.getErrorStream().transferTo(log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What the server has written to its error stream, when it has ended. */
+  String log() {
+    await(logging);
+    return log.toString(StandardCharsets.UTF_8);
+  }
+
+  /** Sends a request as it is, whether the protocol knows it or not. */
+  CompletableFuture<Object> request(String method, Object params) {
+    return launcher.getRemoteEndpoint().request(method, params);
   }
 
   OwnRequests server() {

@@ -17,7 +17,8 @@ class SymbolsTest {
 
   @RegisterExtension static final ServerProcess server = new ServerProcess();
 
-  private static final String REPORT =
+  /** One of each thing that an outline shows; what it shows can also be folded. */
+  static final String REPORT =
       """
       年报 2021版
 

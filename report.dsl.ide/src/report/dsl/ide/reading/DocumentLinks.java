@@ -11,13 +11,13 @@ import report.dsl.ide.document.Snapshot;
 import report.dsl.model.Prose;
 
 /** What a report leads to: files of its folder, and pages on the web. */
-public final class Links {
+public final class DocumentLinks {
 
   /** An address goes on up to the first character that is not ASCII: a Chinese mark ends it. */
   private static final Pattern ADDRESS =
       Pattern.compile("https?://[\\w.~:/?#@!$&'()*+,;=%\\[\\]-]*[\\w~/#=&%]");
 
-  private Links() {}
+  private DocumentLinks() {}
 
   /** The files that exist inside the folder of the report, and the addresses in its prose. */
   public static List<DocumentLink> of(Snapshot snapshot, Folders folders) {

@@ -16,11 +16,11 @@ import report.dsl.model.FilledTable;
 import report.dsl.model.Prose;
 
 /** What belongs together: the row and column of a cell, a bound number and its cell. */
-public final class Highlights {
+public final class DocumentHighlights {
 
   private final Filing filing;
 
-  private Highlights(Filing filing) {
+  private DocumentHighlights(Filing filing) {
     this.filing = filing;
   }
 
@@ -30,7 +30,9 @@ public final class Highlights {
     return snapshot.filing().stream()
         .flatMap(
             filing ->
-                Places.at(filing, offset).stream().flatMap(new Highlights(filing)::of).distinct())
+                Places.at(filing, offset).stream()
+                    .flatMap(new DocumentHighlights(filing)::of)
+                    .distinct())
         .map(span -> new DocumentHighlight(snapshot.range(span), DocumentHighlightKind.Text))
         .toList();
   }
@@ -45,7 +47,8 @@ public final class Highlights {
       return column(name.table(), name.table().columns().indexOf(name.column()));
     } else if (place instanceof Place.Reference reference) {
       return Stream.concat(
-          Bounds.cells(reference.bound(), filing).map(Cell::span), sameCell(reference.bound()));
+          BoundNumbers.cells(reference.bound(), filing).map(Cell::span),
+          sameCell(reference.bound()));
     }
     return Stream.empty();
   }
@@ -67,7 +70,7 @@ public final class Highlights {
   }
 
   private Stream<Span> sameCell(Prose.Bound bound) {
-    return Bounds.of(filing)
+    return BoundNumbers.of(filing)
         .filter(other -> other == bound || isSame(other, bound))
         .map(Prose.Bound::span);
   }

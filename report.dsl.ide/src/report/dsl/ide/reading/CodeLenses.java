@@ -12,13 +12,13 @@ import report.dsl.ledger.Tally;
 import report.dsl.model.FilledTable;
 
 /** Above each table how far it has come: its cells and its identities. */
-public final class Lenses {
+public final class CodeLenses {
 
   private final Snapshot snapshot;
   private final Ledger ledger;
   private final String command;
 
-  private Lenses(Snapshot snapshot, Ledger ledger, String command) {
+  private CodeLenses(Snapshot snapshot, Ledger ledger, String command) {
     this.snapshot = snapshot;
     this.ledger = ledger;
     this.command = command;
@@ -37,7 +37,7 @@ public final class Lenses {
         .flatMap(
             table ->
                 snapshot.ledger().stream()
-                    .map(ledger -> new Lenses(snapshot, ledger, command).lens(table)))
+                    .map(ledger -> new CodeLenses(snapshot, ledger, command).lens(table)))
         .toList();
   }
 

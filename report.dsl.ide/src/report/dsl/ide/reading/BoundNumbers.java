@@ -8,17 +8,13 @@ import report.dsl.model.FilledTable;
 import report.dsl.model.Prose;
 
 /** The bound numbers of a report, and the cells that they are bound to. */
-final class Bounds {
+final class BoundNumbers {
 
-  private Bounds() {}
+  private BoundNumbers() {}
 
   /** All bound numbers in the order of the text. */
   static Stream<Prose.Bound> of(Filing filing) {
-    return filing
-        .prose()
-        .flatMap(prose -> prose.inlines().stream())
-        .filter(Prose.Bound.class::isInstance)
-        .map(Prose.Bound.class::cast);
+    return filing.prose().flatMap(Prose::bounds);
   }
 
   /** Those that are bound to that cell, or could be. */

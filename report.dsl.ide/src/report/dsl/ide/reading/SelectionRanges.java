@@ -18,13 +18,13 @@ import report.dsl.model.Prose;
  * What an editor selects when a selection grows: a cell, its row, its table, its section, all; in
  * prose a word, a clause, the paragraph, its section, all.
  */
-public final class Selections {
+public final class SelectionRanges {
 
   private final Snapshot snapshot;
   private final List<Span> spans = new ArrayList<>();
   private final List<Span> prose = new ArrayList<>();
 
-  private Selections(Snapshot snapshot) {
+  private SelectionRanges(Snapshot snapshot) {
     this.snapshot = snapshot;
     spans.add(new Span(0, snapshot.source().text().length()));
     Outline.of(snapshot).forEach(this::add);
@@ -36,7 +36,7 @@ public final class Selections {
 
   /** For each place the smallest selection there, with the larger ones around it. */
   public static List<SelectionRange> of(Snapshot snapshot, List<Position> positions) {
-    Selections all = new Selections(snapshot);
+    SelectionRanges all = new SelectionRanges(snapshot);
     return positions.stream().map(position -> all.at(snapshot.offset(position))).toList();
   }
 
@@ -61,12 +61,12 @@ public final class Selections {
     String text = snapshot.source().text();
     Span line = snapshot.source().lineSpan(snapshot.source().line(offset));
     Stream<Span> words =
-        prose.stream().anyMatch(span -> holds(span, offset))
+        prose.stream().anyMatch(span -> span.touches(offset))
             ? Stream.of(Words.word(text, line, offset), Words.clause(text, line, offset))
             : Stream.of(Words.word(text, line, offset));
     List<Span> around =
         Stream.concat(spans.stream(), words)
-            .filter(span -> span.length() > 0 && holds(span, offset))
+            .filter(span -> span.length() > 0 && span.touches(offset))
             .distinct()
             .sorted(Comparator.comparingInt(Span::length).reversed())
             .toList();
@@ -79,9 +79,5 @@ public final class Selections {
       }
     }
     return outer == null ? new SelectionRange(snapshot.range(new Span(offset, 0)), null) : outer;
-  }
-
-  private static boolean holds(Span span, int offset) {
-    return span.offset() <= offset && offset <= span.end();
   }
 }

@@ -8,9 +8,9 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import report.dsl.ide.document.Snapshot;
 
 /** The outline of a document: sections, headings, tables, rows. */
-public final class Symbols {
+public final class DocumentSymbols {
 
-  private Symbols() {}
+  private DocumentSymbols() {}
 
   /** All symbols, each with those inside it. */
   public static List<Either<SymbolInformation, DocumentSymbol>> of(Snapshot snapshot) {

@@ -18,7 +18,7 @@ import report.dsl.parser.LineScanner;
  * The tokens of a text by type, for their colours. They come as the scanner cuts them, so none
  * overlaps another, and those of several lines are parted at the line ends.
  */
-public final class Tokens {
+public final class SemanticTokensBuilder {
 
   private static final String EQUALS = "=＝";
 
@@ -27,7 +27,7 @@ public final class Tokens {
   private final List<Integer> data = new ArrayList<>();
   private Position last = new Position(0, 0);
 
-  private Tokens(Snapshot snapshot) {
+  private SemanticTokensBuilder(Snapshot snapshot) {
     this.snapshot = snapshot;
     this.text = snapshot.source().text();
   }
@@ -40,12 +40,12 @@ public final class Tokens {
 
   /** The tokens of a whole text. */
   public static SemanticTokens of(Snapshot snapshot) {
-    return new Tokens(snapshot).in(new Span(0, snapshot.source().text().length()));
+    return new SemanticTokensBuilder(snapshot).in(new Span(0, snapshot.source().text().length()));
   }
 
   /** The tokens that lie in a range or touch it. */
   public static SemanticTokens of(Snapshot snapshot, Range range) {
-    return new Tokens(snapshot).in(snapshot.span(range));
+    return new SemanticTokensBuilder(snapshot).in(snapshot.span(range));
   }
 
   private SemanticTokens in(Span span) {

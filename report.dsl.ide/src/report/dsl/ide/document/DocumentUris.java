@@ -4,13 +4,12 @@ import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.Optional;
+import report.dsl.forms.FormLibrary;
 
 /** Addresses of documents as clients write them, each in its own way of escaping. */
-public final class Addresses {
+public final class DocumentUris {
 
-  private static final String FORM = ".form";
-
-  private Addresses() {}
+  private DocumentUris() {}
 
   /** The file of an address; empty when it is none, as of a text that was never saved. */
   public static Optional<Path> file(String uri) {
@@ -24,6 +23,6 @@ public final class Addresses {
 
   /** The file of a form's address; empty when it is the address of something else. */
   public static Optional<Path> form(String uri) {
-    return file(uri).filter(file -> file.toString().endsWith(FORM));
+    return file(uri).filter(file -> file.toString().endsWith(FormLibrary.SUFFIX));
   }
 }

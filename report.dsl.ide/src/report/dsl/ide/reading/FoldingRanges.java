@@ -4,23 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeKind;
-import report.dsl.forms.Span;
 import report.dsl.ide.document.Snapshot;
 import report.dsl.model.Source;
+import report.dsl.parser.Characters;
 
 /** What an editor can fold: sections, headings, tables, and comments of several lines. */
-public final class Foldings {
+public final class FoldingRanges {
 
   private final Source source;
   private final List<FoldingRange> ranges = new ArrayList<>();
 
-  private Foldings(Source source) {
+  private FoldingRanges(Source source) {
     this.source = source;
   }
 
   /** All that spans more than one line. */
   public static List<FoldingRange> of(Snapshot snapshot) {
-    Foldings foldings = new Foldings(snapshot.source());
+    FoldingRanges foldings = new FoldingRanges(snapshot.source());
     Outline.of(snapshot).forEach(foldings::add);
     foldings.comments();
     return foldings.ranges;
@@ -34,7 +34,8 @@ public final class Foldings {
   private void comments() {
     int first = 0;
     for (int line = 1; line <= source.lineCount() + 1; line++) {
-      boolean comment = line <= source.lineCount() && isComment(source.lineSpan(line));
+      boolean comment =
+          line <= source.lineCount() && Characters.isComment(source.text(source.lineSpan(line)));
       if (comment && first == 0) {
         first = line;
       } else if (!comment && first > 0) {
@@ -42,11 +43,6 @@ public final class Foldings {
         first = 0;
       }
     }
-  }
-
-  private boolean isComment(Span line) {
-    String text = source.text(line).strip();
-    return text.equals("//") || text.startsWith("//") && Character.isWhitespace(text.charAt(2));
   }
 
   private void add(int first, int last, String kind) {

@@ -1,0 +1,52 @@
+package report.dsl.ide.document;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What files a folder has, read when that is first asked for and again when the folder has changed
+ * since. Completion asks with every letter, and to list a folder of 10,000 reports takes half a
+ * frame. Only the last folder is kept; the time of its last change tells more than a client that
+ * may not watch it.
+ */
+public final class FolderNames {
+
+  /** File systems round times, so that a change right after a listing may leave the time as is. */
+  private static final int COARSEST_CLOCK_SECONDS = 2;
+
+  private record Listing(Path folder, FileTime changed, boolean settled, List<String> names) {}
+
+  private volatile Listing last =
+      new Listing(Path.of(""), FileTime.fromMillis(0), false, List.of());
+
+  /** The names in a folder, in their order; none when it cannot be read. */
+  public List<String> in(Path folder) {
+    try {
+      FileTime changed = Files.getLastModifiedTime(folder);
+      Listing known = last;
+      if (!known.settled() || !known.folder().equals(folder) || !known.changed().equals(changed)) {
+        known = read(folder, changed);
+        last = known;
+      }
+      return known.names();
+    } catch (IOException e) {
+      return List.of(); // gone, no folder or not for us: nothing to propose from it
+    }
+  }
+
+  private static Listing read(Path folder, FileTime changed) throws IOException {
+    Instant now = Instant.now();
+    List<String> names = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      files.forEach(file -> names.add(file.getFileName().toString()));
+    }
+    boolean settled = changed.toInstant().isBefore(now.minusSeconds(COARSEST_CLOCK_SECONDS));
+    return new Listing(folder, changed, settled, names.stream().sorted().toList());
+  }
+}
