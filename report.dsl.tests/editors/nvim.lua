@@ -1,9 +1,9 @@
 -- nvim --headless --clean -u nvim.lua: opens a report, waits for what is wrong with it, takes the
 -- first fix, has the text laid out, saves, and prints what it saw on the way.
--- REPORT_FILE is the report, REPORT_SERVER the server's command with blanks between.
+-- REPORT_FILE is the report, REPORT_SETUP what the README has users write into their init.lua.
 vim.o.swapfile = false
 local file = os.getenv('REPORT_FILE')
-local command = vim.split(os.getenv('REPORT_SERVER'), ' ')
+dofile(os.getenv('REPORT_SETUP'))
 
 local function say(what, value)
   io.stdout:write(what .. ': ' .. value .. '\n')
@@ -23,12 +23,6 @@ end
 local function steps()
   vim.cmd('edit ' .. vim.fn.fnameescape(file))
   local buffer = vim.api.nvim_get_current_buf()
-  local id = vim.lsp.start_client({
-    name = 'report',
-    cmd = command,
-    root_dir = vim.fn.fnamemodify(file, ':h'),
-  })
-  vim.lsp.buf_attach_client(buffer, id)
   await('diagnostics', function()
     return #vim.diagnostic.get(buffer) > 0
   end)
@@ -48,9 +42,10 @@ local function steps()
   end)
   vim.lsp.buf.formatting_sync(nil, 60000)
   vim.cmd('write')
-  vim.lsp.stop_client(id)
+  local clients = vim.lsp.get_active_clients()
+  vim.lsp.stop_client(clients)
   await('end of the server', function()
-    return vim.lsp.client_is_stopped(id)
+    return vim.lsp.client_is_stopped(clients[1].id)
   end)
 end
 

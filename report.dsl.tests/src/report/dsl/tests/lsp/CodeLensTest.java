@@ -59,7 +59,7 @@ class CodeLensTest {
     InitializeParams params = new InitializeParams();
     params.setInitializationOptions(
         JsonParser.parseString("{\"lensCommand\":\"report.showFinding\"}"));
-    try (ServerProcess clicking = new ServerProcess(params).start()) {
+    try (ServerProcess clicking = ServerProcess.started(params)) {
       OpenText text = clicking.open("untitled:a", Samples.wrong());
       CodeLens lens = lenses(text).get(2);
       assertEquals("report.showFinding", lens.getCommand().getCommand());
@@ -75,7 +75,7 @@ class CodeLensTest {
   void lensesCanBeTurnedOff() {
     InitializeParams params = new InitializeParams();
     params.setInitializationOptions(JsonParser.parseString("{\"codeLens\":false}"));
-    try (ServerProcess quiet = new ServerProcess(params).start()) {
+    try (ServerProcess quiet = ServerProcess.started(params)) {
       assertEquals(List.of(), titles(quiet, Samples.sound()));
     }
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.api.Test;
@@ -34,14 +35,14 @@ class EditorsTest {
   void neovim() throws IOException, InterruptedException {
     String neovim = editor("nvim", "neovim");
     String printed =
-        mend(Stream.of(neovim, "--headless", "--clean", "-i", "NONE", "-u", script("nvim.lua")));
+        mend("lua", neovim, "--headless", "--clean", "-i", "NONE", "-u", script("nvim.lua"));
     assertTrue(printed.contains("rule: smallest-repair"), printed);
   }
 
   @Test
   void emacs() throws IOException, InterruptedException {
     String emacs = editor("emacs", "emacs-nox and elpa-eglot");
-    mend(Stream.of(emacs, "--batch", "-l", script("eglot.el")));
+    mend("elisp", emacs, "--batch", "-l", script("eglot.el"));
   }
 
   private static String editor(String name, String packages) {
@@ -54,11 +55,24 @@ class EditorsTest {
     return Project.root().resolve("report.dsl.tests/editors").resolve(name).toString();
   }
 
+  /** What the README has users write in that language, with the server of this run. */
+  private Path setup(String language) throws IOException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    Path server = folder.resolve("report");
+    Files.writeString(server, "#!/bin/sh\nexec '%s' report.dsl.ide.Main \"$@\"\n".formatted(java));
+    Files.setPosixFilePermissions(server, PosixFilePermissions.fromString("rwx------"));
+    String readme = Files.readString(Project.root().resolve("README.md"));
+    int start = readme.indexOf("```" + language + "\n") + language.length() + 4;
+    String block = readme.substring(start, readme.indexOf("```", start));
+    assertTrue(block.contains("/路径/report"), block);
+    return Files.writeString(
+        folder.resolve("setup." + language), block.replace("/路径/report", server.toString()));
+  }
+
   /** Has the editor mend a copy of the example, and gives what it printed. */
-  private String mend(Stream<String> editor) throws IOException, InterruptedException {
+  private String mend(String language, String... editor) throws IOException, InterruptedException {
     String text = Files.readString(Project.root().resolve(EXAMPLE));
     Path report = Files.writeString(folder.resolve("镇巴县 2024.report"), text);
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     Stream<String> environment =
         Stream.of(
             "env",
@@ -66,8 +80,8 @@ class EditorsTest {
             "HOME=" + folder,
             "CLASSPATH=" + System.getProperty("java.class.path"),
             "REPORT_FILE=" + report,
-            "REPORT_SERVER=" + java + " report.dsl.ide.Main lsp");
-    Tool.Run run = Tool.run(folder, Stream.concat(environment, editor));
+            "REPORT_SETUP=" + setup(language));
+    Tool.Run run = Tool.run(folder, Stream.concat(environment, Stream.of(editor)));
     assertEquals(0, run.exit(), run.output());
     assertTrue(run.output().contains("underlined: 0"), run.output());
     assertEquals(mended(text), Files.readString(report));

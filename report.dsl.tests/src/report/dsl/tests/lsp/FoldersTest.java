@@ -46,7 +46,7 @@ class FoldersTest {
     write("甲县-2023.report", LAST_YEAR);
     InitializeParams alone = new InitializeParams();
     alone.setCapabilities(new ClientCapabilities());
-    try (ServerProcess server = new ServerProcess(alone).start()) {
+    try (ServerProcess server = ServerProcess.started(alone)) {
       assertEquals(List.of(), open(server, report));
       assertEquals(List.of("甲县-2023.report"), links(server, report));
       assertEquals(List.of("云岭县人民政府 2024"), found(server, "县人民政府"), "no more than is open");
@@ -59,7 +59,7 @@ class FoldersTest {
     write("西/乙县-2023.report", LAST_YEAR.replace("甲", "乙"));
     Path outside = write("别处/丙县-2024.report", thisYear("../西/乙县-2023.report"));
     Path inside = write("西/镇/丁镇-2024.report", thisYear("../乙县-2023.report"));
-    try (ServerProcess server = new ServerProcess(opened("东", "西")).start()) {
+    try (ServerProcess server = ServerProcess.started(opened("东", "西"))) {
       assertEquals(List.of("甲县人民政府 2023", "乙县人民政府 2023"), found(server, "县-2023"));
       assertEquals(List.of(), open(server, outside));
       assertEquals(List.of("云岭县人民政府 2024"), found(server, "云岭"));
@@ -72,12 +72,12 @@ class FoldersTest {
   @Test
   void anOlderClientHasOneFolder() throws IOException {
     write("甲县-2023.report", LAST_YEAR);
-    try (ServerProcess server = new ServerProcess(rootOnly(folder)).start()) {
+    try (ServerProcess server = ServerProcess.started(rootOnly(folder))) {
       assertEquals(List.of("甲县人民政府 2023"), found(server, "甲县"));
     }
   }
 
-  @SuppressWarnings("deprecation") // clients of before workspace folders still say it so
+  /** As clients of before workspace folders still say it. */
   private static InitializeParams rootOnly(Path root) {
     InitializeParams params = new InitializeParams();
     params.setRootUri(root.toUri().toString());
@@ -88,7 +88,7 @@ class FoldersTest {
   void aFileIsFoundUnderTheNameItHasNow() throws IOException {
     Path report = write("甲县-2024.report", thisYear("甲县-2023.report"));
     Path last = write("甲县-2023.report", LAST_YEAR);
-    try (ServerProcess server = new ServerProcess().start()) {
+    try (ServerProcess server = ServerProcess.started()) {
       assertEquals(List.of(), open(server, report));
       assertEquals(List.of("甲县-2023.report"), proposed(server, report));
       Files.move(last, folder.resolve("去年.report"));
@@ -110,7 +110,7 @@ class FoldersTest {
   void aFormThatIsDeletedOrRenamedIsMissed() throws IOException {
     Path form = write("本县版.form", "表式 本县版\n\n扩展: 2021版\n");
     Path report = write("甲县-2024.report", Samples.changed("年报 2021版", "年报 本县版"));
-    try (ServerProcess server = new ServerProcess().start()) {
+    try (ServerProcess server = ServerProcess.started()) {
       assertEquals(List.of(), open(server, report));
       Path away = Files.move(form, folder.resolve("外县版.form"));
       assertEquals(List.of("unknown-form"), after(server, report, form, FileChangeType.Deleted));
@@ -123,7 +123,7 @@ class FoldersTest {
   void aPictureIsMissedUntilItIsThere() throws IOException {
     String text = Samples.sound().replaceFirst("(# 一、总体情况\n)", "$1\n图: 图.png \"示意\"\n");
     Path report = write("甲县-2024.report", text);
-    try (ServerProcess server = new ServerProcess().start()) {
+    try (ServerProcess server = ServerProcess.started()) {
       assertEquals(List.of("picture-file"), open(server, report));
       Path picture = write("图.png", "");
       assertEquals(List.of(), after(server, report, picture, FileChangeType.Created));
@@ -136,7 +136,7 @@ class FoldersTest {
   void whatTheEditorHoldsIsAheadOfTheDisk() throws IOException {
     Path form = write("本县版.form", "表式 本县版\n\n扩展: 2021版\n");
     Path report = write("甲县-2024.report", Samples.changed("年报 2021版", "年报 本县版"));
-    try (ServerProcess server = new ServerProcess(opened("")).start()) {
+    try (ServerProcess server = ServerProcess.started(opened(""))) {
       open(server, form);
       assertEquals(List.of(), open(server, report));
       write("本县版.form", "");
@@ -155,7 +155,7 @@ class FoldersTest {
     Path trap = folder.resolve("甲县-2023.report"); // whoever opens a pipe waits for ever
     assertEquals(0, new ProcessBuilder("mkfifo", trap.toString()).start().waitFor());
     Path report = write("甲县-2024.report", thisYear("甲县-2023.report"));
-    try (ServerProcess server = new ServerProcess(opened("")).start()) {
+    try (ServerProcess server = ServerProcess.started(opened(""))) {
       assertEquals(List.of(), open(server, report));
       List<String> proposed = proposed(server, report);
       assertEquals("甲县-2023.report", proposed.get(0), "by its name alone");

@@ -206,7 +206,7 @@ class HoverTest {
     documents.setHover(capabilities);
     ClientCapabilities client = new ClientCapabilities();
     client.setTextDocument(documents);
-    try (ServerProcess plain = new ServerProcess(client).start()) {
+    try (ServerProcess plain = ServerProcess.started(client)) {
       OpenText text = plain.open("untitled:a", "年报 2021版\n年‸度: 2024\n");
       Hover hover = await(text.service().hover(new HoverParams(text.id(), text.cursor())));
       assertEquals(

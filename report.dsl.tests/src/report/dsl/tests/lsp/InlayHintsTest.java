@@ -76,7 +76,7 @@ class InlayHintsTest {
     InitializeParams params = new InitializeParams();
     params.setInitializationOptions(
         JsonParser.parseString("{\"inlayHints\":{\"computed\":false,\"bound\":false}}"));
-    try (ServerProcess quiet = new ServerProcess(params).start()) {
+    try (ServerProcess quiet = ServerProcess.started(params)) {
       assertEquals(
           REPORT.replace(
               "1 |          |        0 |        0 |    3",

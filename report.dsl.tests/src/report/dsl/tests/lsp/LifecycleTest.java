@@ -33,7 +33,7 @@ class LifecycleTest {
 
   @Test
   void whoeverTypesFasterThanChecksGetsTheLastOne() {
-    try (ServerProcess server = new ServerProcess().start()) {
+    try (ServerProcess server = ServerProcess.started()) {
       server.open(URI, Samples.sound());
       Range start = new Range(new Position(0, 0), new Position(0, 0));
       for (int version = 2; version <= EDITS; version++) {
@@ -49,7 +49,7 @@ class LifecycleTest {
 
   @Test
   void aFailureIsAnsweredLoggedAndSurvived() {
-    ServerProcess server = new ServerProcess().start();
+    ServerProcess server = ServerProcess.started();
     try (server) {
       OpenText report = server.open(URI, Samples.wrong().replace("\n单位", "\n‸单位"));
       var nowhere = Map.of("textDocument", report.id());
@@ -79,7 +79,7 @@ class LifecycleTest {
     InitializeParams params = new InitializeParams();
     params.setCapabilities(new ClientCapabilities());
     params.setProcessId((int) editor.pid());
-    Process server = new ServerProcess(params).start().process(); // whose streams stay open
+    Process server = ServerProcess.started(params).process(); // whose streams stay open
     assertFalse(server.waitFor(1, TimeUnit.SECONDS));
     editor.destroy();
     assertTrue(server.waitFor(Answers.SECONDS, TimeUnit.SECONDS), "the server goes on alone");
@@ -88,7 +88,7 @@ class LifecycleTest {
 
   @Test
   void itEndsWithItsInput() throws IOException, InterruptedException {
-    Process server = new ServerProcess().start().process();
+    Process server = ServerProcess.started().process();
     server.getOutputStream().close();
     assertTrue(server.waitFor(Answers.SECONDS, TimeUnit.SECONDS), "the server waits for nobody");
     assertEquals(1, server.exitValue());

@@ -57,7 +57,7 @@ class LinksTest {
 
     InitializeParams params = new InitializeParams();
     params.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "省")));
-    try (ServerProcess wider = new ServerProcess(params).start()) {
+    try (ServerProcess wider = ServerProcess.started(params)) {
       assertEquals(linked.replace("../外面.report", "⟦../外面.report⟧"), linked(wider, county));
     }
   }

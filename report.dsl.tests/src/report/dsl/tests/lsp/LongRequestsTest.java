@@ -58,7 +58,7 @@ class LongRequestsTest {
     }
     InitializeParams params = new InitializeParams();
     params.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "县")));
-    server = new ServerProcess(params).start();
+    server = ServerProcess.started(params);
   }
 
   @AfterEach

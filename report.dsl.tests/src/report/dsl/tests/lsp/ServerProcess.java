@@ -57,8 +57,27 @@ final class ServerProcess extends TestLifetime {
     this.params = params;
   }
 
+  /** One that runs already, for a {@code try} of its own. */
+  static ServerProcess started(InitializeParams params) {
+    ServerProcess server = new ServerProcess(params);
+    server.start();
+    return server;
+  }
+
+  /** The same for a client that can do that. */
+  static ServerProcess started(ClientCapabilities capabilities) {
+    InitializeParams params = new InitializeParams();
+    params.setCapabilities(capabilities);
+    return started(params);
+  }
+
+  /** The same for a client that has no more than the protocol demands. */
+  static ServerProcess started() {
+    return started(new ClientCapabilities());
+  }
+
   @Override
-  ServerProcess start() {
+  void start() {
     process = launch();
     launcher =
         new Launcher.Builder<OwnRequests>()
@@ -77,7 +96,6 @@ final class ServerProcess extends TestLifetime {
     }
     initialized = await(server.initialize(params));
     server.initialized(new InitializedParams());
-    return this;
   }
 
   /** The server alone, to which nothing has been said yet. */

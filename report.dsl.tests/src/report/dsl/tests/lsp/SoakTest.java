@@ -25,7 +25,7 @@ class SoakTest {
     System.out.println("SoakTest: -Dseed=" + SEED);
     String uri = "file:///soak/%E5%B9%B4%E6%8A%A5.report";
     RandomEdits edits = new RandomEdits(Samples.sound(), SEED);
-    try (ServerProcess server = new ServerProcess().start()) {
+    try (ServerProcess server = ServerProcess.started()) {
       server.open(uri, edits.text());
       for (int version = 2; version <= EDITS + 1; version++) {
         server.change(uri, version, edits.next());

@@ -144,7 +144,7 @@ class TableCompletionTest {
 
   @Test
   void aClientWithoutTabStopsGetsThePlainTable() {
-    try (ServerProcess plain = new ServerProcess().start()) {
+    try (ServerProcess plain = ServerProcess.started()) {
       Completing.Offer offer = new Completing(plain, URI).at(SECTION + "‸\n");
       assertEquals(InsertTextFormat.PlainText, offer.item("复议诉讼").getInsertTextFormat());
       assertEquals(SECTION + TABLE + "\n", offer.accepted("复议诉讼"));

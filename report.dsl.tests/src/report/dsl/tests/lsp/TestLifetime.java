@@ -17,7 +17,7 @@ abstract class TestLifetime
   private boolean withClass;
 
   /** Begins what {@link #close} ends. */
-  abstract TestLifetime start();
+  abstract void start();
 
   @Override
   public abstract void close();
