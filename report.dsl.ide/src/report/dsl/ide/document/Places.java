@@ -8,6 +8,7 @@ import report.dsl.model.FiledSection;
 import report.dsl.model.Filing;
 import report.dsl.model.FilledTable;
 import report.dsl.model.Prose;
+import report.dsl.parser.Characters;
 
 /** All places of a report, in no order; those that hold no text have an empty region. */
 public final class Places {
@@ -66,5 +67,21 @@ public final class Places {
         .filter(place -> place.span().end() > offset)
         .findFirst()
         .or(() -> touching.stream().findFirst());
+  }
+
+  /** The same; the blanks that pad a cell are a part of it, as everybody sees it. */
+  public static Optional<Place> around(Filing filing, int offset) {
+    String text = filing.source().text();
+    int left = offset;
+    while (left > 0 && Characters.isBlank(text.charAt(left - 1))) {
+      left--;
+    }
+    int right = offset;
+    while (right < text.length() && Characters.isBlank(text.charAt(right))) {
+      right++;
+    }
+    int before = left;
+    int behind = right;
+    return at(filing, offset).or(() -> at(filing, behind)).or(() -> at(filing, before));
   }
 }

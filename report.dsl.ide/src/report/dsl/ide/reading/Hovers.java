@@ -32,7 +32,7 @@ public final class Hovers {
   private record Found(Note note, Span span) {}
 
   private static Optional<Found> inReport(Snapshot snapshot, Filing filing, int offset) {
-    return Places.at(filing, offset)
+    return Places.around(filing, offset)
         .flatMap(place -> note(snapshot, filing, place).map(note -> new Found(note, place.span())));
   }
 

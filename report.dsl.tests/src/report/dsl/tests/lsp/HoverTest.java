@@ -15,6 +15,8 @@ import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import report.dsl.tests.NeedsClassPath;
 import report.dsl.tests.Samples;
 
@@ -76,6 +78,13 @@ class HoverTest {
     assertTrue(note.contains("成立：第一项加第二项之和，等于第三项加第四项之和。「自然人」列：新收+上年结转为"), note);
     assertTrue(note.contains("「上年结转」行：总计为8，"), note);
     assertEquals(2, note.lines().filter(line -> line.startsWith("- 成立：")).count(), note);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"‸   7   ", " ‸  7   ", "   7 ‸  ", "   7   ‸"})
+  void theBlanksThatPadACellAreAPartOfIt(String cell) {
+    String note = note(REVIEWS + "| 行政复议 | 1 | 0 |" + cell + "| 0 | 8 |\n");
+    assertTrue(note.startsWith("**行政复议，其他结果**"), note);
   }
 
   @Test
