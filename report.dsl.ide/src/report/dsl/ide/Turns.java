@@ -2,9 +2,8 @@ package report.dsl.ide;
 
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.jsonrpc.Endpoint;
-import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
-import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import report.dsl.ide.document.Refusal;
 
 /**
  * Lets through what has its turn: the protocol wants a request before the beginning or after the
@@ -48,8 +47,7 @@ final class Turns implements Endpoint {
     }
   }
 
-  private static CompletableFuture<?> refusal(ResponseErrorCode code, String message) {
-    return CompletableFuture.failedFuture(
-        new ResponseErrorException(new ResponseError(code, message, null)));
+  private static CompletableFuture<?> refusal(ResponseErrorCode code, String sentence) {
+    return CompletableFuture.failedFuture(Refusal.of(code, sentence));
   }
 }

@@ -9,23 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code report build}: where two things would take one place, nothing is written at all. */
-class BuildCollisionsTest {
-
-  @TempDir Path folder;
-
-  private Path sources;
-  private Site site;
-
-  @BeforeEach
-  void foldersWithChineseNamesAndBlanks() {
-    sources = folder.resolve("年 报");
-    site = new Site(folder.resolve("网 站"));
-  }
+class BuildCollisionsTest extends SiteTest {
 
   @Test
   void twoReportsOfOnePlaceAreRefusedBeforeAnythingIsWritten() throws IOException {

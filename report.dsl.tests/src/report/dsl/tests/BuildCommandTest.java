@@ -13,23 +13,10 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code report build}: which files a run writes, and that the same sources give the same ones. */
-class BuildCommandTest {
-
-  @TempDir Path folder;
-
-  private Path sources;
-  private Site site;
-
-  @BeforeEach
-  void foldersWithChineseNamesAndBlanks() {
-    sources = folder.resolve("年 报");
-    site = new Site(folder.resolve("网 站"));
-  }
+class BuildCommandTest extends SiteTest {
 
   @Test
   void relativeFoldersAreKeptAndAFileGivenLandsByItsName() throws IOException {

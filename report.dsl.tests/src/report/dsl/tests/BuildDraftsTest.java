@@ -10,23 +10,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code report build}: a report with errors is refused, or published as the draft that it is. */
-class BuildDraftsTest {
-
-  @TempDir Path folder;
-
-  private Path sources;
-  private Site site;
-
-  @BeforeEach
-  void foldersWithChineseNamesAndBlanks() {
-    sources = folder.resolve("年 报");
-    site = new Site(folder.resolve("网 站"));
-  }
+class BuildDraftsTest extends SiteTest {
 
   @Test
   void aReportWithErrorsIsNotPublishedAndTheOthersAre() throws IOException {

@@ -9,23 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code report build}: the folder it writes to, whatever is in it and wherever it is. */
-class BuildFolderTest {
-
-  @TempDir Path folder;
-
-  private Path sources;
-  private Site site;
-
-  @BeforeEach
-  void foldersWithChineseNamesAndBlanks() {
-    sources = folder.resolve("年 报");
-    site = new Site(folder.resolve("网 站"));
-  }
+class BuildFolderTest extends SiteTest {
 
   @Test
   void outputFoldersThatCannotBe() throws IOException {

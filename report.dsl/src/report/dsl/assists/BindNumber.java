@@ -45,7 +45,7 @@ final class BindNumber implements Assist {
         .flatMap(prose -> prose.inlines().stream())
         .filter(Prose.Words.class::isInstance)
         .map(Prose.Inline::span)
-        .filter(words -> words.offset() <= selected.offset() && selected.end() <= words.end())
+        .filter(words -> words.holds(selected))
         .findFirst()
         .flatMap(words -> number(subject.filing(), words, selected))
         .map(number -> fixes(subject, number))

@@ -53,11 +53,7 @@ final class ConvertPaste implements Assist {
     return pasted.tables().contains(table.spec())
         && table.marked()
         && !isBlank(table)
-        && !holds(pasted.span(), table.span());
-  }
-
-  private static boolean holds(Span outer, Span inner) {
-    return outer.offset() <= inner.offset() && inner.end() <= outer.end();
+        && !pasted.span().holds(table.span());
   }
 
   private static boolean isBlank(FilledTable table) {

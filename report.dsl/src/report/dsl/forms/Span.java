@@ -15,6 +15,11 @@ public record Span(int offset, int length) {
     return offset <= place && place <= end();
   }
 
+  /** Whether all of another lies inside it. */
+  public boolean holds(Span other) {
+    return offset <= other.offset && other.end() <= end();
+  }
+
   /** Whether they have a character in common, or an end. */
   public boolean touches(Span other) {
     return offset <= other.end() && other.offset <= end();

@@ -19,7 +19,8 @@ public final class Refusal {
     return of(ResponseErrorCode.RequestFailed, sentence);
   }
 
-  private static ResponseErrorException of(ResponseErrorCode code, String sentence) {
+  /** Another reason, by the protocol's code for it. */
+  public static ResponseErrorException of(ResponseErrorCode code, String sentence) {
     return new ResponseErrorException(new ResponseError(code, sentence, null));
   }
 }

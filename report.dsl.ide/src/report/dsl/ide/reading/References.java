@@ -87,7 +87,7 @@ public final class References {
     return use.snapshot().form().isPresent()
         && use.target().nodes().stream()
             .map(node -> Definition.of(node).span())
-            .anyMatch(label -> label.offset() <= span.offset() && span.end() <= label.end());
+            .anyMatch(label -> label.holds(span));
   }
 
   private void add(Snapshot snapshot, Span span) {

@@ -73,7 +73,7 @@ public final class SelectionRanges {
     SelectionRange outer = null;
     Span last = null;
     for (Span span : around) {
-      if (last == null || span.offset() >= last.offset() && span.end() <= last.end()) {
+      if (last == null || last.holds(span)) {
         outer = new SelectionRange(snapshot.range(span), outer);
         last = span;
       }
