@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
 
   private static final String JAR = "report.dsl.ide/target/report.jar";
+  private static final String LAUNCH = "report.dsl.ide/launch/";
 
   @TempDir Path temp;
 
@@ -46,10 +47,17 @@ class LauncherTest {
     folder = Files.createDirectories(temp.resolve("各 单位/县 政府"));
     Files.createDirectories(project.resolve(JAR).getParent());
     Files.copy(jar, project.resolve(JAR));
-    Files.copy(
-        Project.root().resolve("report"),
-        project.resolve("report"),
-        StandardCopyOption.COPY_ATTRIBUTES);
+    Files.createDirectories(project.resolve(LAUNCH));
+    for (String file :
+        List.of(
+            "report",
+            LAUNCH + "archive",
+            LAUNCH + "common.options",
+            LAUNCH + "brief.options",
+            LAUNCH + "thorough.options")) {
+      Files.copy(
+          Project.root().resolve(file), project.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
+    }
     Files.createDirectories(project.resolve("examples"));
     for (String example : List.of("镇巴县政府办-2024", "云岭县-2024")) {
       Path source = Project.root().resolve("examples/" + example + ".report");

@@ -1,0 +1,41 @@
+// Bundles the extension and its webviews into dist, or with --tests the unit tests into target/test.
+
+import { cp, readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+const folder = path.resolve(import.meta.dirname, '..');
+const common = { absWorkingDir: folder, bundle: true, logLevel: 'warning', charset: 'utf8' };
+const node = { ...common, platform: 'node', target: 'node20', format: 'cjs' };
+
+if (process.argv.includes('--tests')) {
+  const tests = await readdir(path.join(folder, 'test/unit'));
+  await rm(path.join(folder, 'target/test'), { recursive: true, force: true });
+  await build({
+    ...node,
+    entryPoints: tests.filter((name) => name.endsWith('.test.ts')).map((n) => `test/unit/${n}`),
+    outdir: 'target/test',
+    sourcemap: 'inline',
+  });
+} else {
+  await rm(path.join(folder, 'dist'), { recursive: true, force: true });
+  const views = (await readdir(path.join(folder, 'webview'))).filter((n) => n.endsWith('.css'));
+  await Promise.all([
+    build({
+      ...node,
+      entryPoints: ['src/extension.ts'],
+      external: ['vscode'],
+      minify: true,
+      outdir: 'dist',
+    }),
+    build({
+      ...common,
+      entryPoints: views.map((name) => `webview/${name.replace('.css', '.ts')}`),
+      target: 'chrome120',
+      format: 'iife',
+      minify: true,
+      outdir: 'dist',
+    }),
+    ...views.map((name) => cp(path.join(folder, 'webview', name), path.join(folder, 'dist', name))),
+  ]);
+}

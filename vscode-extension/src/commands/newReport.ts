@@ -1,0 +1,138 @@
+import * as vscode from 'vscode';
+import { newBodies, newPlan, type NewPlan, newReport, type Wanted } from '../protocol';
+import type { Server } from '../server';
+
+/** Asks for body, year and form, and opens the new report; nothing that is there is written over. */
+export async function createReport(server: Server): Promise<void> {
+  const folder = await chooseFolder();
+  if (folder === undefined) {
+    return;
+  }
+  const wanted = await ask(server, folder);
+  if (wanted === undefined) {
+    return;
+  }
+  const plan = await server.ask(newPlan, wanted);
+  if (plan === undefined) {
+    notRunning();
+    return;
+  }
+  const last = await chooseLast(plan);
+  const form = last === undefined ? undefined : await chooseForm(plan);
+  if (last === undefined || form === undefined) {
+    return;
+  }
+  const report = await server.ask(newReport, { ...wanted, form, last });
+  if (report === undefined) {
+    notRunning();
+    return;
+  }
+  await open(vscode.Uri.joinPath(folder, report.fileName), report.text);
+  if (report.notes.length > 0) {
+    void vscode.window.showInformationMessage(report.notes.join(''));
+  }
+}
+
+async function chooseFolder(): Promise<vscode.Uri | undefined> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length === 1) {
+    return folders[0]?.uri;
+  }
+  if (folders.length > 1) {
+    return (await vscode.window.showWorkspaceFolderPick())?.uri;
+  }
+  const chosen = await vscode.window.showOpenDialog({
+    canSelectFolders: true,
+    canSelectFiles: false,
+    title: '年报放在哪个文件夹',
+    openLabel: '放在这里',
+  });
+  return chosen?.[0];
+}
+
+async function ask(server: Server, folder: vscode.Uri): Promise<Wanted | undefined> {
+  const bodies = (await server.ask(newBodies, { folder: server.uri(folder) })) ?? [];
+  const body = await chooseBody(bodies);
+  if (body === undefined) {
+    return undefined;
+  }
+  const wanted = { folder: server.uri(folder), body, year: '' };
+  const year = await vscode.window.showInputBox({
+    title: '新建年报：年度',
+    prompt: '年报所述的年份，四位数字',
+    value: String(new Date().getFullYear() - 1),
+    ignoreFocusOut: true,
+    validateInput: async (typed) =>
+      (await server.ask(newPlan, { ...wanted, year: typed.trim() }))?.problem,
+  });
+  return year === undefined ? undefined : { ...wanted, year: year.trim() };
+}
+
+/** A body that has a report there already, or another. */
+async function chooseBody(bodies: string[]): Promise<string | undefined> {
+  const other = '另写一个单位';
+  if (bodies.length > 0) {
+    const chosen = await vscode.window.showQuickPick([...bodies, other], {
+      title: '新建年报：单位',
+      placeHolder: '这个文件夹里已有年报的单位',
+      ignoreFocusOut: true,
+    });
+    if (chosen !== other) {
+      return chosen;
+    }
+  }
+  const typed = await vscode.window.showInputBox({
+    title: '新建年报：单位',
+    prompt: '编制年报的机关全称，例如：云岭县人民政府',
+    ignoreFocusOut: true,
+    validateInput: (text) => (text.trim() === '' ? '单位名称不能为空。' : undefined),
+  });
+  return typed?.trim();
+}
+
+/** Last year's report to go on from; null for none, undefined when the user gives up. */
+async function chooseLast(plan: NewPlan): Promise<string | null | undefined> {
+  if (plan.last === null) {
+    return null;
+  }
+  const from = { label: `接着去年的年报写：${plan.last.name}`, last: plan.last.uri };
+  const blank = { label: '写一份空白的', last: null };
+  const chosen = await vscode.window.showQuickPick([from, blank], {
+    title: '新建年报：从哪里开始',
+    ignoreFocusOut: true,
+  });
+  return chosen?.last;
+}
+
+async function chooseForm(plan: NewPlan): Promise<string | undefined> {
+  const items = plan.forms.map((form) => ({
+    label: form.name,
+    description: form.suits ? '适用于这个年度' : '',
+    detail: form.title,
+    form: form.name,
+  }));
+  if (items.length === 1) {
+    return items[0]?.form;
+  }
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: '新建年报：表式',
+    ignoreFocusOut: true,
+  });
+  return chosen?.form;
+}
+
+async function open(file: vscode.Uri, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.createFile(file, { contents: new TextEncoder().encode(text) });
+  if (await vscode.workspace.applyEdit(edit)) {
+    await vscode.window.showTextDocument(file);
+  } else {
+    void vscode.window.showErrorMessage(
+      `没有写出“${file.fsPath}”：那里已有同名的文件，或者文件夹不能写。`,
+    );
+  }
+}
+
+function notRunning(): void {
+  void vscode.window.showErrorMessage('语言服务器没有在运行，年报没有新建；请查看日志。');
+}

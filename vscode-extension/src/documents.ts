@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+
+/** Whether a document is a report, saved or not. */
+export function isReport(document: vscode.TextDocument | undefined): boolean {
+  return document?.languageId === 'report';
+}
+
+/** The report that the user has before them: as text, or as tables. */
+export async function activeReport(): Promise<vscode.TextDocument | undefined> {
+  const document = vscode.window.activeTextEditor?.document;
+  if (isReport(document)) {
+    return document;
+  }
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  return input instanceof vscode.TabInputCustom
+    ? vscode.workspace.openTextDocument(input.uri)
+    : undefined;
+}
+
+/** Shows a place of a document as text, beside what asked for it when it is not in sight yet. */
+export async function reveal(uri: vscode.Uri, range: vscode.Range): Promise<void> {
+  const seen = vscode.window.visibleTextEditors.find(
+    (editor) => editor.document.uri.toString() === uri.toString(),
+  );
+  const editor = await vscode.window.showTextDocument(uri, {
+    viewColumn: seen?.viewColumn ?? vscode.ViewColumn.Beside,
+    selection: range,
+  });
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** The last part of a document's address. */
+export function fileName(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}

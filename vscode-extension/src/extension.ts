@@ -1,0 +1,57 @@
+import * as vscode from 'vscode';
+import { fillTable } from './commands/fillBlanks';
+import { createReport } from './commands/newReport';
+import { openInBrowser } from './commands/openInBrowser';
+import { showRule } from './commands/showRule';
+import { reveal } from './documents';
+import { Previews } from './preview/previews';
+import { Program } from './program';
+import { Server } from './server';
+import { ShippedTexts } from './shippedTexts';
+import { StatusItem } from './status';
+import { Tasks } from './tasks';
+
+/** Puts everything in its place, then starts the server; the editor does not wait for it. */
+export function activate(context: vscode.ExtensionContext): void {
+  const program = new Program(context.extensionUri.fsPath);
+  const server = new Server(program);
+  const previews = new Previews(server, context.extensionUri);
+  const tasks = new Tasks(program, server);
+  const commands: Record<string, (...args: never[]) => unknown> = {
+    'report.newReport': () => createReport(server),
+    'report.preview': () => previews.open(),
+    'report.openTables': () => openTables(),
+    'report.openInBrowser': () => openInBrowser(server, context.globalStorageUri, previews.uri),
+    'report.fillBlanks': () => fillTable(server),
+    'report.showRule': () => showRule(),
+    'report.checkFolder': (chosen?: vscode.Uri) => tasks.run('check', chosen),
+    'report.build': (chosen?: vscode.Uri) => tasks.run('build', chosen),
+    'report.restartServer': () => server.restart(),
+    'report.showLog': () => server.log.show(),
+    'report.reveal': (uri: string, range: vscode.Range) => revealPlace(uri, range),
+  };
+  context.subscriptions.push(
+    server,
+    previews,
+    previews.register(),
+    new ShippedTexts(server).register(),
+    new StatusItem(server),
+    vscode.tasks.registerTaskProvider('report', tasks),
+    ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run)),
+  );
+  void server.start();
+}
+
+/** What a click on a lens does; the server sends places as the protocol writes them. */
+function revealPlace(uri: string, { start, end }: vscode.Range): Promise<void> {
+  const range = new vscode.Range(start.line, start.character, end.line, end.character);
+  return reveal(vscode.Uri.parse(uri), range);
+}
+
+async function openTables(): Promise<void> {
+  const uri = vscode.window.activeTextEditor?.document.uri;
+  if (uri !== undefined) {
+    const beside = vscode.ViewColumn.Beside;
+    await vscode.commands.executeCommand('vscode.openWith', uri, 'report.tables', beside);
+  }
+}

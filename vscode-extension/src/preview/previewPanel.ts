@@ -1,0 +1,144 @@
+import * as vscode from 'vscode';
+import { fileName, reveal } from '../documents';
+import { Pause } from '../pause';
+import { type Page, preview } from '../protocol';
+import type { Server } from '../server';
+import { webviewPage } from '../webviewPage';
+
+/** What the page in the webview tells. */
+type FromPage = { type: 'ready' } | { type: 'reveal'; cell: string; line: number };
+
+const QUIET = 40;
+const LONGEST = 400;
+
+/** One panel with the page of a report, as it is being written. */
+export class PreviewPanel implements vscode.Disposable {
+  private readonly disposables: vscode.Disposable[] = [];
+  private readonly changed = new Pause(QUIET, LONGEST, () => void this.update());
+  private page: Page | undefined;
+  private shown = '';
+
+  constructor(
+    private readonly panel: vscode.WebviewPanel,
+    private readonly server: Server,
+    extension: vscode.Uri,
+    private report: vscode.Uri,
+  ) {
+    // what a report holds of pictures is in its page already
+    panel.webview.html = webviewPage(panel.webview, extension, 'preview', 'data:');
+    panel.iconPath = {
+      light: vscode.Uri.joinPath(extension, 'icons/report-light.svg'),
+      dark: vscode.Uri.joinPath(extension, 'icons/report-dark.svg'),
+    };
+    this.disposables.push(
+      panel.webview.onDidReceiveMessage((message: FromPage) => void this.receive(message)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        if (this.isAbout(document)) {
+          this.changed.call();
+        }
+      }),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.follow(textEditor)),
+      vscode.window.onDidChangeActiveTextEditor((editor) => {
+        if (editor?.document.languageId === 'report') {
+          this.show(editor.document.uri);
+        }
+      }),
+      server.onDidStart(() => this.changed.call()),
+    );
+    this.show(report, true);
+  }
+
+  /** The panel has been closed. */
+  get onDidDispose(): vscode.Event<void> {
+    return this.panel.onDidDispose;
+  }
+
+  /** Shows another report in this panel. */
+  show(uri: vscode.Uri, first = false): void {
+    if (first || uri.toString() !== this.report.toString()) {
+      this.report = uri;
+      this.panel.title = `预览 ${fileName(uri)}`;
+      this.page = undefined;
+      this.changed.call();
+    }
+  }
+
+  /** The report that it shows. */
+  get uri(): vscode.Uri {
+    return this.report;
+  }
+
+  /** Whether the user is in it. */
+  isActive(): boolean {
+    return this.panel.active;
+  }
+
+  /** Comes into sight. */
+  reveal(): void {
+    this.panel.reveal(undefined, true);
+  }
+
+  dispose(): void {
+    this.changed.dispose();
+    this.disposables.forEach((d) => void d.dispose());
+    this.panel.dispose();
+  }
+
+  private isAbout(document: vscode.TextDocument): boolean {
+    return document.uri.toString() === this.report.toString();
+  }
+
+  private async update(): Promise<void> {
+    const uri = this.report;
+    await vscode.workspace.openTextDocument(uri); // else the server does not know it
+    const page = await this.server.ask(preview, { uri: this.server.uri(uri) });
+    if (page === undefined || uri !== this.report) {
+      return;
+    }
+    const other = this.shown !== uri.toString();
+    this.page = page;
+    this.shown = uri.toString();
+    await this.panel.webview.postMessage({
+      type: 'page',
+      html: page.html,
+      uri: uri.toString(),
+      fromTop: other,
+    });
+    const editor = vscode.window.activeTextEditor;
+    if (editor !== undefined) {
+      this.follow(editor);
+    }
+  }
+
+  /** The place of the cursor is marked in the page. */
+  private follow(editor: vscode.TextEditor): void {
+    if (!this.isAbout(editor.document)) {
+      return;
+    }
+    const at = editor.selection.active;
+    const cells = Object.entries(this.page?.cells ?? {});
+    const cell = cells.find(([, { start, end }]) =>
+      new vscode.Range(start.line, start.character, end.line, end.character).contains(at),
+    );
+    void this.panel.webview.postMessage({ type: 'cursor', line: at.line, cell: cell?.[0] ?? '' });
+  }
+
+  private async receive(message: FromPage): Promise<void> {
+    if (message.type === 'ready') {
+      this.shown = '';
+      this.changed.call();
+      return;
+    }
+    const cell = this.page?.cells[message.cell];
+    const range =
+      cell === undefined
+        ? new vscode.Range(message.line, 0, message.line, 0)
+        : new vscode.Range(
+            cell.start.line,
+            cell.start.character,
+            cell.end.line,
+            cell.end.character,
+          );
+    await reveal(this.report, range);
+  }
+}

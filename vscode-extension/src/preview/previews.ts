@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import { activeReport } from '../documents';
+import type { Server } from '../server';
+import { webviewOptions } from '../webviewPage';
+import { PreviewPanel } from './previewPanel';
+
+const TYPE = 'report.preview';
+
+/** The panel of pages: one, which follows the report that is being written. */
+export class Previews implements vscode.Disposable, vscode.WebviewPanelSerializer<{ uri: string }> {
+  private panel: PreviewPanel | undefined;
+
+  constructor(
+    private readonly server: Server,
+    private readonly extension: vscode.Uri,
+  ) {}
+
+  /** Registers the panel, which comes back when the window is loaded again. */
+  register(): vscode.Disposable {
+    return vscode.window.registerWebviewPanelSerializer(TYPE, this);
+  }
+
+  /** The report whose page is in front of the user. */
+  get uri(): vscode.Uri | undefined {
+    return this.panel?.isActive() === true ? this.panel.uri : undefined;
+  }
+
+  /** Shows the page of the active report beside it. */
+  async open(): Promise<void> {
+    const document = await activeReport();
+    if (document === undefined) {
+      void vscode.window.showInformationMessage('先打开一份年报（.report 文件），再看它的网页。');
+      return;
+    }
+    if (this.panel !== undefined) {
+      this.panel.show(document.uri);
+      this.panel.reveal();
+      return;
+    }
+    const beside = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+    const panel = vscode.window.createWebviewPanel(TYPE, '预览', beside, {
+      ...webviewOptions(this.extension),
+      enableFindWidget: true,
+    });
+    this.take(panel, document.uri);
+  }
+
+  /** The panel of an earlier window. */
+  deserializeWebviewPanel(panel: vscode.WebviewPanel, state?: { uri: string }): Thenable<void> {
+    if (state === undefined) {
+      panel.dispose();
+    } else {
+      panel.webview.options = webviewOptions(this.extension);
+      this.take(panel, vscode.Uri.parse(state.uri));
+    }
+    return Promise.resolve();
+  }
+
+  dispose(): void {
+    this.panel?.dispose();
+  }
+
+  private take(panel: vscode.WebviewPanel, uri: vscode.Uri): void {
+    const taken = new PreviewPanel(panel, this.server, this.extension, uri);
+    this.panel = taken;
+    taken.onDidDispose(() => {
+      this.panel = undefined;
+      taken.dispose();
+    });
+  }
+}

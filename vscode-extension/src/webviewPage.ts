@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import * as vscode from 'vscode';
+
+/** What a webview may load. */
+export function webviewOptions(extension: vscode.Uri): vscode.WebviewOptions {
+  return { enableScripts: true, localResourceRoots: [vscode.Uri.joinPath(extension, 'dist')] };
+}
+
+/**
+ * The page of a webview: one script and one style sheet of ours, and nothing else from anywhere.
+ *
+ * @param name of the script and the sheet in `dist`
+ * @param images where pictures may come from, besides nowhere
+ */
+export function webviewPage(
+  webview: vscode.Webview,
+  extension: vscode.Uri,
+  name: string,
+  images = '',
+): string {
+  const nonce = randomBytes(16).toString('base64');
+  const dist = (file: string) =>
+    webview.asWebviewUri(vscode.Uri.joinPath(extension, 'dist', file)).toString();
+  const policy = [
+    "default-src 'none'",
+    `style-src ${webview.cspSource}`,
+    `script-src 'nonce-${nonce}'`,
+    ...(images === '' ? [] : [`img-src ${images}`]),
+  ].join('; ');
+  return `<!DOCTYPE html>
+<html lang="zh-Hans">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="${dist(`${name}.css`)}">
+</head>
+<body>
+<script nonce="${nonce}" src="${dist(`${name}.js`)}"></script>
+</body>
+</html>`;
+}
