@@ -52,7 +52,8 @@ function packagesOf(sources, folder) {
       const own = path.join(folder, where);
       const { name, version, license } = JSON.parse(readFileSync(path.join(own, 'package.json')));
       const file = readdirSync(own).find((entry) => /^licen[cs]e/i.test(entry));
-      const text = file === undefined ? textOf(license) : readFileSync(path.join(own, file), 'utf8');
+      const text =
+        file === undefined ? textOf(license) : readFileSync(path.join(own, file), 'utf8');
       return `${name} ${version}  ${license}\n\n${text.trim()}`;
     });
 }

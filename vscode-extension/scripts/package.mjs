@@ -83,14 +83,25 @@ function pack(platform, jdk) {
   try {
     execFileSync(
       process.execPath,
-      [vsce, 'package', ...target, '--no-dependencies', '--skip-license', '--allow-missing-repository', '-o', `${file}.part`],
+      [
+        vsce,
+        'package',
+        ...target,
+        '--no-dependencies',
+        '--skip-license',
+        '--allow-missing-repository',
+        '-o',
+        `${file}.part`,
+      ],
       { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] },
     );
     renameSync(`${file}.part`, file);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-  console.log(`${path.relative(process.cwd(), file)}  ${(statSync(file).size / 1e6).toFixed(1)} MB`);
+  console.log(
+    `${path.relative(process.cwd(), file)}  ${(statSync(file).size / 1e6).toFixed(1)} MB`,
+  );
 }
 
 if (!existsSync(JAR)) {
