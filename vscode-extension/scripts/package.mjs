@@ -36,9 +36,8 @@ const SHIPPED = [
 const vsce = createRequire(import.meta.url).resolve('@vscode/vsce/vsce');
 const { name, version } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
 
-/** What a package holds, in a folder whose path Java takes in its archive: it has no odd letter. */
-function stage(platform, jdk) {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'report-package-'));
+/** Puts into a folder what a package holds. */
+function stage(platform, jdk, folder) {
   for (const entry of SHIPPED) {
     cpSync(path.join(ROOT, entry), path.join(folder, entry), { recursive: true });
   }
@@ -58,7 +57,6 @@ function stage(platform, jdk) {
   if (platform === HERE) {
     archiveClasses(server);
   }
-  return folder;
 }
 
 /** Only a runtime of this platform can be run here; the others start without an archive. */
@@ -77,10 +75,12 @@ function thirdParty() {
 }
 
 function pack(platform, jdk) {
-  const folder = stage(platform, jdk);
+  // Java archives no class of a jar whose path has an odd letter, as that of the project may have
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'report-package-'));
   const file = path.join(ROOT, 'target', `${name}-${platform}-${version}.vsix`);
   const target = platform === UNIVERSAL ? [] : ['--target', platform];
   try {
+    stage(platform, jdk, folder);
     execFileSync(
       process.execPath,
       [
@@ -104,18 +104,26 @@ function pack(platform, jdk) {
   );
 }
 
-if (!existsSync(JAR)) {
-  throw new Error(`${JAR} is missing: ./mvnw package makes it`);
+function main([platform, jdk]) {
+  if (!existsSync(JAR)) {
+    throw new Error(`${JAR} is missing: ./mvnw package makes it`);
+  }
+  mkdirSync(path.join(ROOT, 'target'), { recursive: true });
+  if (platform === undefined) {
+    pack(UNIVERSAL);
+    pack(HERE, ownJdk());
+  } else if (platform === UNIVERSAL) {
+    pack(UNIVERSAL);
+  } else if (platform in PLATFORMS) {
+    pack(platform, jdk ?? ownJdk());
+  } else {
+    throw new Error(`${platform} is none of ${[UNIVERSAL, ...Object.keys(PLATFORMS)].join(', ')}`);
+  }
 }
-mkdirSync(path.join(ROOT, 'target'), { recursive: true });
-const [platform, jdk] = process.argv.slice(2);
-if (platform === undefined) {
-  pack(UNIVERSAL);
-  pack(HERE, ownJdk());
-} else if (platform === UNIVERSAL) {
-  pack(UNIVERSAL);
-} else if (platform in PLATFORMS) {
-  pack(platform, jdk ?? ownJdk());
-} else {
-  throw new Error(`${platform} is none of ${[UNIVERSAL, ...Object.keys(PLATFORMS)].join(', ')}`);
+
+try {
+  main(process.argv.slice(2));
+} catch (failure) {
+  console.error(failure.message);
+  process.exitCode = 1;
 }

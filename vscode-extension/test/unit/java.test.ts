@@ -66,11 +66,8 @@ test('a setting that does not fit is said, and no other is taken', async () => {
   const PATH = path.dirname(await java('good', '21.0.2'));
   const setting = path.dirname(path.dirname(await java('old', '11.0.20')));
   const found = await find({ setting, PATH });
-  assert.equal(found.found, false);
-  assert.match(
-    found.found ? '' : found.reason,
-    /^设置 report.java.home 里的“.*”是 Java 11，需要 17/,
-  );
+  assert.ok(!found.found);
+  assert.match(found.reason, /^设置 report.java.home 里的“.*”是 Java 11，需要 17/);
 });
 
 test('what is no Java is passed over', async () => {
