@@ -48,3 +48,22 @@ test('the files of walkthrough and icons are there', () => {
   }
   assert.equal(readdirSync(path.join(ROOT, 'walkthrough')).length, pages.length);
 });
+
+test('the README tells every command and every setting', () => {
+  const readme = read('README.md');
+  for (const { title } of contributes.commands) {
+    const name = chinese[title.replaceAll('%', '')] ?? '';
+    assert.ok(readme.includes(`| ${name} |`), name);
+  }
+  for (const setting of Object.keys(contributes.configuration.properties)) {
+    assert.ok(readme.includes(`| \`${setting}\` |`), setting);
+  }
+});
+
+test('pictures that a page shows are there', () => {
+  for (const page of ['README.md', 'office.md']) {
+    for (const [, picture] of read(page).matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)) {
+      assert.ok(existsSync(path.join(ROOT, picture ?? '')), `${page}: ${picture ?? ''}`);
+    }
+  }
+});
