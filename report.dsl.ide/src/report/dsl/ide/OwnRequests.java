@@ -25,6 +25,12 @@ public final class OwnRequests {
     return session.requests().answer(params, Preview::of);
   }
 
+  /** How an open document stands. */
+  @JsonRequest
+  public CompletableFuture<Status> status(TextDocumentIdentifier params) {
+    return session.requests().answer(params, snapshot -> Status.of(snapshot, session.settings()));
+  }
+
   /** The text of a form that ships with the product, by its address {@code form:/NAME.form}. */
   @JsonRequest
   public CompletableFuture<ShippedTexts.Text> formText(ShippedTexts.Address params) {

@@ -24,6 +24,13 @@ interface OwnRequests extends LanguageServer {
   @JsonRequest("report/preview")
   CompletableFuture<Map<String, Object>> preview(TextDocumentIdentifier params);
 
+  /** How an open document stands. */
+  @JsonRequest("report/status")
+  CompletableFuture<Status> status(TextDocumentIdentifier params);
+
+  /** How a document stands. */
+  record Status(int version, int errors, int warnings, String balance, String title) {}
+
   /** The tables of an open report. */
   @JsonRequest("report/tables")
   CompletableFuture<JsonObject> tables(TextDocumentIdentifier params);
