@@ -41,4 +41,12 @@ interface OwnRequests extends LanguageServer {
 
   /** What is to be done, and what did not fit. */
   record CellEdits(int version, List<TextEdit> edits, String message) {}
+
+  /** The edits that fill the blanks of a table. */
+  @JsonRequest("report/fillBlanks")
+  CompletableFuture<Filling> fillBlanks(Map<String, Object> params);
+
+  /** What would be filled. */
+  record Filling(
+      int version, String table, int count, int left, List<TextEdit> edits, String message) {}
 }
