@@ -1,6 +1,6 @@
 // Bundles the extension and its webviews into dist, or with --tests the unit tests into target/test.
 
-import { cp, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 
@@ -19,13 +19,15 @@ if (process.argv.includes('--tests')) {
   });
 } else {
   await rm(path.join(folder, 'dist'), { recursive: true, force: true });
+  await mkdir(path.join(folder, 'target'), { recursive: true });
   const views = (await readdir(path.join(folder, 'webview'))).filter((n) => n.endsWith('.css'));
-  await Promise.all([
+  const [extension, webview] = await Promise.all([
     build({
       ...node,
       entryPoints: ['src/extension.ts'],
       external: ['vscode'],
       minify: true,
+      metafile: true,
       outdir: 'dist',
     }),
     build({
@@ -34,8 +36,13 @@ if (process.argv.includes('--tests')) {
       target: 'chrome120',
       format: 'iife',
       minify: true,
+      metafile: true,
       outdir: 'dist',
     }),
     ...views.map((name) => cp(path.join(folder, 'webview', name), path.join(folder, 'dist', name))),
   ]);
+  // what went in, whose licences the package tells
+  for (const [name, { metafile }] of Object.entries({ extension, webview })) {
+    await writeFile(path.join(folder, `target/${name}.meta.json`), JSON.stringify(metafile));
+  }
 }

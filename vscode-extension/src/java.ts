@@ -53,7 +53,7 @@ async function asked(program: string, where: string): Promise<Java> {
     return { found: true, program };
   }
   const what = version === 0 ? '没有可用的 Java' : `是 Java ${version}`;
-  return { found: false, reason: `${where}里的“${program}”${what}，需要 ${OLDEST} 以上版本。` };
+  return { found: false, reason: `${where} 里的“${program}”${what}，需要 ${OLDEST} 以上版本。` };
 }
 
 async function isExecutable(file: string): Promise<boolean> {

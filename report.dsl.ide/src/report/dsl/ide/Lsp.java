@@ -3,6 +3,7 @@ package report.dsl.ide;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
@@ -38,8 +39,9 @@ final class Lsp implements Callable<Integer> {
     ReportServer server = new ReportServer(System::exit);
     Launcher<LanguageClient> launcher =
         new InTurn()
-            .setLocalService(server)
+            .setLocalServices(List.of(server, server.ownRequests()))
             .setRemoteInterface(LanguageClient.class)
+            .setClassLoader(LanguageClient.class.getClassLoader())
             .setInput(in)
             .setOutput(out)
             .create();

@@ -8,14 +8,11 @@ import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.SetTraceParams;
-import org.eclipse.lsp4j.TextDocumentIdentifier;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageClientAware;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
-import report.dsl.ide.reading.ShippedTexts;
 import report.dsl.rules.Rules;
 
 /**
@@ -28,6 +25,7 @@ public final class ReportServer implements LanguageServer, LanguageClientAware {
   private final Session session = new Session();
   private final TextDocuments documents = new TextDocuments(session);
   private final Workspace workspace = new Workspace(session);
+  private final OwnRequests own = new OwnRequests(session);
   private boolean shutDown;
 
   /**
@@ -80,22 +78,9 @@ public final class ReportServer implements LanguageServer, LanguageClientAware {
     // what there is to log goes to the error stream, whatever the client traces
   }
 
-  /** The page of an open report as it stands. */
-  @JsonRequest("report/preview")
-  public CompletableFuture<Preview.Page> preview(TextDocumentIdentifier params) {
-    return session.requests().answer(params, Preview::of);
-  }
-
-  /** The text of a form that ships with the product, by its address {@code form:/NAME.form}. */
-  @JsonRequest("report/formText")
-  public CompletableFuture<ShippedTexts.Text> formText(ShippedTexts.Address params) {
-    return CompletableFuture.completedFuture(ShippedTexts.form(session.engine(), params));
-  }
-
-  /** The page of a rule, by its address {@code report-rule:/CODE.md}. */
-  @JsonRequest("report/ruleText")
-  public CompletableFuture<ShippedTexts.Text> ruleText(ShippedTexts.Address params) {
-    return CompletableFuture.completedFuture(ShippedTexts.rule(params));
+  /** The requests that the protocol does not have. */
+  OwnRequests ownRequests() {
+    return own;
   }
 
   @Override

@@ -33,6 +33,7 @@ class ArchitectureTest {
           "paste",
           "rules",
           "assists",
+          "filling",
           "formatting",
           "generator",
           "cli",
@@ -83,6 +84,7 @@ class ArchitectureTest {
             "report.dsl.paste..",
             "report.dsl.rules..",
             "report.dsl.assists..",
+            "report.dsl.filling..",
             "report.dsl.generator..")
         .and()
         .haveSimpleNameNotEndingWith("ReportGenerator")

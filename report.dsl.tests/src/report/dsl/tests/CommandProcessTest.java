@@ -59,7 +59,7 @@ class CommandProcessTest {
     Path full = Path.of("/dev/full");
     assumeTrue(Files.exists(full), "this system has no file that is always full");
     Samples.write(folder.resolve("a.report"), Samples.wrong());
-    for (String format : List.of("text", "json", "csv", "sarif", "github", "junit")) {
+    for (String format : List.of("text", "json", "csv", "sarif", "github", "gnu", "junit")) {
       String[] check = {"check", "--format", format, "a.report"};
       ProcessBuilder builder = CommandProcess.prepare(folder, UTF8, check);
       assertEquals(2, builder.redirectOutput(full.toFile()).start().waitFor(), format);

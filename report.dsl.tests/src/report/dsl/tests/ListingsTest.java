@@ -15,8 +15,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,6 +176,33 @@ class ListingsTest {
     assertTrue(line.contains("100%25%2Ca%3Ab.report,line="), line);
     assertTrue(line.contains(",title=negative-count::「行政处罚·本年处理决定数量」"), line);
     assertEquals(1, line.lines().count());
+  }
+
+  /** By the very pattern that the extension gives to its task. */
+  @Test
+  void anEditorFindsThePlacesInGnuLines() throws IOException {
+    Path manifest = Project.root().resolve("vscode-extension/package.json");
+    JsonObject pattern =
+        JsonParser.parseString(Files.readString(manifest))
+            .getAsJsonObject()
+            .getAsJsonObject("contributes")
+            .getAsJsonArray("problemPatterns")
+            .get(0)
+            .getAsJsonObject();
+    Path report = wrong("年 报:1.report");
+    String out = check("gnu", report).out();
+    Matcher line =
+        Pattern.compile(pattern.get("regexp").getAsString()).matcher(out.lines().findFirst().get());
+    assertTrue(line.matches(), out);
+    Function<String, String> part = name -> line.group(pattern.get(name).getAsInt());
+    assertEquals(report.toString(), part.apply("file"));
+    assertEquals("error", part.apply("severity"));
+    assertEquals("negative-count", part.apply("code"));
+    assertTrue(part.apply("message").startsWith("「行政处罚·本年处理决定数量」"), out);
+    int row = Integer.parseInt(part.apply("line")) - 1;
+    int from = Integer.parseInt(part.apply("column")) - 1;
+    int to = Integer.parseInt(part.apply("endColumn")) - 1;
+    assertEquals("-3127", Files.readAllLines(report).get(row).substring(from, to));
   }
 
   @Test

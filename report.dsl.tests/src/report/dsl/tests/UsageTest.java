@@ -40,7 +40,7 @@ class UsageTest {
     mistakes.put(List.of("check", "--format"), "“--format”后面要写上值。运行 report check --help 看说明。");
     mistakes.put(
         List.of("check", "--format", "xml", "a"),
-        "“--format”不能是“xml”，可以是text、json、csv、sarif、github、junit。运行 report check --help 看说明。");
+        "“--format”不能是“xml”，可以是text、json、csv、sarif、github、gnu、junit。运行 report check --help 看说明。");
     mistakes.put(
         List.of("check", "--strikt", "a"),
         "没有“--strikt”这个选项。是不是“--strict”？运行 report check --help 看说明。");

@@ -28,7 +28,7 @@ final class Check implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "格式",
-      description = "text（默认）、json、csv、sarif、github、junit")
+      description = "text（默认）、json、csv、sarif、github、gnu、junit")
   private OutputFormat format = OutputFormat.TEXT;
 
   @Option(names = "--strict", description = "有警告也算未通过")

@@ -7,6 +7,7 @@ enum OutputFormat {
   CSV,
   SARIF,
   GITHUB,
+  GNU,
   JUNIT;
 
   /**
@@ -21,6 +22,7 @@ enum OutputFormat {
       case CSV -> new CsvListing(console.out());
       case SARIF -> new SarifListing(console.out());
       case GITHUB -> new GithubListing(console.out());
+      case GNU -> new GnuListing(console.out(), strict);
       case JUNIT -> new JunitListing(console.out(), strict);
     };
   }

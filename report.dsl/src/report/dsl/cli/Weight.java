@@ -6,7 +6,7 @@ import report.dsl.forms.Severity;
  * A severity in the words of its readers.
  *
  * @param chinese for people
- * @param english for {@code json} and {@code csv}
+ * @param english for {@code json} and {@code gnu}
  * @param sarif the level of SARIF
  * @param github the workflow command
  */

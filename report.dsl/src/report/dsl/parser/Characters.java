@@ -63,6 +63,11 @@ public final class Characters {
     return plain.toString();
   }
 
+  /** The text as a cell of a table holds it: nothing in it ends the cell or begins a comment. */
+  public static String escapeCell(String text) {
+    return text.replace("\\", "\\\\").replace("|", "\\|").replace("｜", "\\｜").replace("//", "\\//");
+  }
+
   /** The text with its full-width digits, signs and blanks as ASCII has them, and no others. */
   public static String halfWidth(String text) {
     StringBuilder half = new StringBuilder(text.length());

@@ -24,11 +24,13 @@ final class PastedTable {
   private final List<RowSpec> byPlace = new ArrayList<>();
   private final Set<PastedRow> unplaced = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<String> left = new ArrayList<>();
+  private List<ColumnSpec> named;
   private int lacking;
 
   private PastedTable(Vocabulary vocabulary, List<PastedRow> rows) {
     this.vocabulary = vocabulary;
     this.table = vocabulary.table();
+    this.named = table.columns();
     this.rows = rows;
   }
 
@@ -49,6 +51,16 @@ final class PastedTable {
   /** The cells of a row as written, fewer or more than the columns where the row was so. */
   List<String> cells(RowSpec row) {
     return cells.getOrDefault(row, Collections.nCopies(table.columns().size(), ""));
+  }
+
+  /** The rows of the form that it has. */
+  Set<RowSpec> placed() {
+    return cells.keySet();
+  }
+
+  /** The columns of the form that it has; the cells of a row are blank in all others. */
+  List<ColumnSpec> columns() {
+    return named;
   }
 
   /** The rows whose label was lost, so that only their place says what they are. */
@@ -109,6 +121,7 @@ final class PastedTable {
       }
     }
     Optional<List<ColumnSpec>> columns = ColumnOrder.of(headers, vocabulary);
+    named = columns.orElse(named);
     List<PastedRow> lost = rows.stream().filter(r -> r.isFilled() && isLost(r)).toList();
     Window window = new Window(columns.map(List::size).orElse(0), rows);
     for (int i = 0; i < rows.size(); i++) {

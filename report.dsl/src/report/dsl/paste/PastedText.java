@@ -8,6 +8,7 @@ import report.dsl.forms.AxisSpec;
 import report.dsl.forms.RowSpec;
 import report.dsl.forms.Script;
 import report.dsl.model.TableText;
+import report.dsl.parser.Characters;
 
 /** Writes a pasted table as a report has it, and in comments below it what the reader must know. */
 record PastedText(boolean traditional) {
@@ -23,7 +24,7 @@ record PastedText(boolean traditional) {
     cells.add(header);
     for (RowSpec row : pasted.table().rows()) {
       List<String> line = new ArrayList<>(List.of(script.apply(row.name())));
-      pasted.cells(row).stream().map(PastedText::escaped).forEach(line::add);
+      pasted.cells(row).stream().map(Characters::escapeCell).forEach(line::add);
       cells.add(line);
     }
     TableText layout = TableText.of(cells, column -> column > 0);
@@ -49,10 +50,5 @@ record PastedText(boolean traditional) {
       pasted.left().stream().map(text -> "// · " + text).forEach(comments::add);
     }
     return comments;
-  }
-
-  /** So that nothing in a cell ends it or begins a comment. */
-  private static String escaped(String cell) {
-    return cell.replace("\\", "\\\\").replace("|", "\\|").replace("｜", "\\｜").replace("//", "\\//");
   }
 }

@@ -57,7 +57,8 @@ public final class CodeLenses {
     return snapshot.range(finding.orElse(table.cornerSpan()));
   }
 
-  static String title(Tally tally) {
+  /** How far a table has come, such as {@code 175/175 · 勾稽 23/23 平}. */
+  public static String title(Tally tally) {
     String cells = tally.filled() + "/" + tally.cells();
     if (tally.identities() == 0) {
       return cells;

@@ -1,8 +1,11 @@
 package report.dsl.tests.lsp;
 
+import com.google.gson.JsonObject;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.eclipse.lsp4j.services.LanguageServer;
 
@@ -20,4 +23,15 @@ interface OwnRequests extends LanguageServer {
   /** The page of an open report under {@code html}, and the version it shows. */
   @JsonRequest("report/preview")
   CompletableFuture<Map<String, Object>> preview(TextDocumentIdentifier params);
+
+  /** The tables of an open report. */
+  @JsonRequest("report/tables")
+  CompletableFuture<JsonObject> tables(TextDocumentIdentifier params);
+
+  /** The edits that put text into a table. */
+  @JsonRequest("report/setCells")
+  CompletableFuture<CellEdits> setCells(Map<String, Object> params);
+
+  /** What is to be done, and what did not fit. */
+  record CellEdits(int version, List<TextEdit> edits, String message) {}
 }

@@ -1,0 +1,53 @@
+package report.dsl.ide;
+
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
+import org.eclipse.lsp4j.jsonrpc.services.JsonSegment;
+import report.dsl.ide.reading.ShippedTexts;
+import report.dsl.ide.tables.CellChange;
+import report.dsl.ide.tables.TableReading;
+import report.dsl.ide.tables.Tables;
+
+/** Routes the requests that the protocol does not have to the class that knows. */
+@JsonSegment("report")
+public final class OwnRequests {
+
+  private final Session session;
+
+  OwnRequests(Session session) {
+    this.session = session;
+  }
+
+  /** The page of an open report as it stands. */
+  @JsonRequest
+  public CompletableFuture<Preview.Page> preview(TextDocumentIdentifier params) {
+    return session.requests().answer(params, Preview::of);
+  }
+
+  /** The text of a form that ships with the product, by its address {@code form:/NAME.form}. */
+  @JsonRequest
+  public CompletableFuture<ShippedTexts.Text> formText(ShippedTexts.Address params) {
+    return CompletableFuture.completedFuture(ShippedTexts.form(session.engine(), params));
+  }
+
+  /** The page of a rule, by its address {@code report-rule:/CODE.md}. */
+  @JsonRequest
+  public CompletableFuture<ShippedTexts.Text> ruleText(ShippedTexts.Address params) {
+    return CompletableFuture.completedFuture(ShippedTexts.rule(params));
+  }
+
+  /** The tables of an open report with all that is known of their cells. */
+  @JsonRequest
+  public CompletableFuture<Tables> tables(TextDocumentIdentifier params) {
+    return session
+        .requests()
+        .answer(params, snapshot -> TableReading.of(snapshot, session.settings()::severity));
+  }
+
+  /** The edits that put typed or pasted text into a table of an open report. */
+  @JsonRequest
+  public CompletableFuture<CellChange.CellEdits> setCells(CellChange params) {
+    return session.requests().answer(new TextDocumentIdentifier(params.uri()), params::in);
+  }
+}

@@ -1,0 +1,27 @@
+package report.dsl.paste;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where in a table the cells of a block go.
+ *
+ * @param cells what each cell is to hold, as it was typed or pasted
+ * @param strange labels of the block that the table does not have
+ * @param left how many cells that hold something have no place
+ */
+public record Placed(Map<Spot, String> cells, List<String> strange, int left) {
+
+  /**
+   * A cell of a table as it is written.
+   *
+   * @param row its place among the rows, from 0
+   * @param column its place among the columns, from 0; the labels are no column
+   */
+  public record Spot(int row, int column) {}
+
+  public Placed {
+    cells = Map.copyOf(cells);
+    strange = List.copyOf(strange);
+  }
+}
