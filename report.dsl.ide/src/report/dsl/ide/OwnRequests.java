@@ -5,6 +5,7 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.eclipse.lsp4j.jsonrpc.services.JsonSegment;
 import report.dsl.ide.reading.ShippedTexts;
+import report.dsl.ide.tables.BlankFilling;
 import report.dsl.ide.tables.CellChange;
 import report.dsl.ide.tables.TableReading;
 import report.dsl.ide.tables.Tables;
@@ -23,6 +24,12 @@ public final class OwnRequests {
   @JsonRequest
   public CompletableFuture<Preview.Page> preview(TextDocumentIdentifier params) {
     return session.requests().answer(params, Preview::of);
+  }
+
+  /** How an open document stands. */
+  @JsonRequest
+  public CompletableFuture<Status> status(TextDocumentIdentifier params) {
+    return session.requests().answer(params, snapshot -> Status.of(snapshot, session.settings()));
   }
 
   /** The text of a form that ships with the product, by its address {@code form:/NAME.form}. */
@@ -48,6 +55,12 @@ public final class OwnRequests {
   /** The edits that put typed or pasted text into a table of an open report. */
   @JsonRequest
   public CompletableFuture<CellChange.CellEdits> setCells(CellChange params) {
+    return session.requests().answer(new TextDocumentIdentifier(params.uri()), params::in);
+  }
+
+  /** The edits that fill the blanks of a table with 0, for the user to agree to. */
+  @JsonRequest
+  public CompletableFuture<BlankFilling.Filling> fillBlanks(BlankFilling params) {
     return session.requests().answer(new TextDocumentIdentifier(params.uri()), params::in);
   }
 }

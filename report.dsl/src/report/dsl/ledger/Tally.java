@@ -3,12 +3,15 @@ package report.dsl.ledger;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import report.dsl.forms.TableSpec;
 import report.dsl.model.Address;
 import report.dsl.model.Amount;
+import report.dsl.model.Filing;
 import report.dsl.model.FilledTable;
 
 /**
- * How far a table has come.
+ * How far a table or a report has come.
  *
  * @param filled how many of its cells hold something
  * @param cells how many cells the form has
@@ -20,25 +23,41 @@ public record Tally(int filled, int cells, int holding, int failing, int identit
 
   /** Counts a table of the report whose ledger this is. */
   public static Tally of(FilledTable table, Ledger ledger) {
+    return of(
+        Stream.of(table),
+        table.spec().cellCount(),
+        ledger.equations().stream().filter(equation -> equation.isOf(table.spec())).toList(),
+        ledger.waiting(table.spec()));
+  }
+
+  /** Counts all tables of the report whose ledger this is. */
+  public static Tally of(Filing filing, Ledger ledger) {
+    int cells = filing.form().tables().mapToInt(TableSpec::cellCount).sum();
+    return of(filing.tables(), cells, ledger.equations(), ledger.waiting());
+  }
+
+  private static Tally of(
+      Stream<FilledTable> tables, int cells, List<Equation> equations, int waiting) {
     Set<Address> filled = new HashSet<>();
-    table
-        .cells()
+    tables
+        .flatMap(FilledTable::cells)
         .filter(cell -> !(cell.amount() instanceof Amount.Blank))
         .forEach(cell -> cell.address().ifPresent(filled::add));
-    List<Equation> equations =
-        ledger.equations().stream().filter(equation -> equation.isOf(table.spec())).toList();
     int failing = (int) equations.stream().filter(equation -> !equation.holds()).count();
     int assumed = (int) equations.stream().filter(e -> e.holds() && e.assumesZero()).count();
     return new Tally(
         filled.size(),
-        table.spec().cellCount(),
+        cells,
         equations.size() - failing - assumed,
         failing,
-        equations.size() + ledger.waiting(table.spec()));
+        equations.size() + waiting);
   }
 
-  /** Whether all identities hold. */
-  public boolean isBalanced() {
-    return holding == identities;
+  /** The clerks' word for it: 平, 不平, or 未齐 as long as cells are missing; empty without any. */
+  public String balance() {
+    if (identities == 0) {
+      return "";
+    }
+    return holding == identities ? "平" : failing > 0 ? "不平" : "未齐";
   }
 }

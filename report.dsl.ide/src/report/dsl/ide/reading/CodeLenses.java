@@ -63,7 +63,7 @@ public final class CodeLenses {
     if (tally.identities() == 0) {
       return cells;
     }
-    String state = tally.isBalanced() ? "平" : tally.failing() > 0 ? "不平" : "未齐";
-    return "%s · 勾稽 %d/%d %s".formatted(cells, tally.holding(), tally.identities(), state);
+    return "%s · 勾稽 %d/%d %s"
+        .formatted(cells, tally.holding(), tally.identities(), tally.balance());
   }
 }

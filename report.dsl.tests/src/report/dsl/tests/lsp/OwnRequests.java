@@ -24,6 +24,13 @@ interface OwnRequests extends LanguageServer {
   @JsonRequest("report/preview")
   CompletableFuture<Map<String, Object>> preview(TextDocumentIdentifier params);
 
+  /** How an open document stands. */
+  @JsonRequest("report/status")
+  CompletableFuture<Status> status(TextDocumentIdentifier params);
+
+  /** How a document stands. */
+  record Status(int version, int errors, int warnings, String balance, String title) {}
+
   /** The tables of an open report. */
   @JsonRequest("report/tables")
   CompletableFuture<JsonObject> tables(TextDocumentIdentifier params);
@@ -34,4 +41,12 @@ interface OwnRequests extends LanguageServer {
 
   /** What is to be done, and what did not fit. */
   record CellEdits(int version, List<TextEdit> edits, String message) {}
+
+  /** The edits that fill the blanks of a table. */
+  @JsonRequest("report/fillBlanks")
+  CompletableFuture<Filling> fillBlanks(Map<String, Object> params);
+
+  /** What would be filled. */
+  record Filling(
+      int version, String table, int count, int left, List<TextEdit> edits, String message) {}
 }

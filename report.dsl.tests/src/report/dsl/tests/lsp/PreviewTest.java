@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static report.dsl.tests.lsp.Answers.await;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -42,6 +45,30 @@ class PreviewTest {
     String start = first.text().substring(0, 6);
     String line = lines.get(Integer.parseInt(first.attr("data-line")));
     assertEquals(start, line.substring(0, 6));
+  }
+
+  @Test
+  void cellsOfThePageKnowWhereTheyAreInTheText() {
+    String report = Samples.sound().replace("| 上年结转     |      5 ", "| 上年结转     |        ");
+    OpenText text =
+        server.open("untitled:cells", report.replace("| 直接起诉   |        1 ", "| 直接起诉 "));
+    JsonObject cells =
+        new Gson()
+            .toJsonTree(await(server.server().preview(text.id())).get("cells"))
+            .getAsJsonObject();
+    Document page = page(text, 1);
+    assertEquals(
+        page.select("[data-cell]").eachAttr("data-cell").stream().sorted().toList(),
+        cells.keySet().stream().sorted().toList());
+    assertEquals("86", text.at(range(cells, "申请.新收.自然人")));
+    assertEquals("=118", text.at(range(cells, "申请.新收.总计")));
+    assertEquals("", text.at(range(cells, "申请.上年结转.自然人")).strip());
+    String shortRow = text.at(range(cells, "复议诉讼.直接起诉.结果维持"));
+    assertEquals("直接起诉", shortRow, "nobody knows which of its cells is which");
+  }
+
+  private static Range range(JsonObject cells, String address) {
+    return new Gson().fromJson(cells.get(address), Range.class);
   }
 
   @Test
