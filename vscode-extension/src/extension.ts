@@ -9,6 +9,7 @@ import { Program } from './program';
 import { Server } from './server';
 import { ShippedTexts } from './shippedTexts';
 import { StatusItem } from './status';
+import { TablesEditor } from './tables/tablesEditor';
 import { Tasks } from './tasks';
 
 /** Puts everything in its place, then starts the server; the editor does not wait for it. */
@@ -36,6 +37,7 @@ export function activate(context: vscode.ExtensionContext): void {
     previews.register(),
     new ShippedTexts(server).register(),
     new StatusItem(server),
+    new TablesEditor(server, context.extensionUri).register(),
     vscode.tasks.registerTaskProvider('report', tasks),
     ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run)),
   );

@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import type { Server } from '../server';
+import { webviewOptions } from '../webviewPage';
+import { TablesPanel } from './tablesPanel';
+
+const TYPE = 'report.tables';
+
+/** The tables of a report as an editor of their own; the text stays what is edited. */
+export class TablesEditor implements vscode.CustomTextEditorProvider {
+  constructor(
+    private readonly server: Server,
+    private readonly extension: vscode.Uri,
+  ) {}
+
+  register(): vscode.Disposable {
+    return vscode.window.registerCustomEditorProvider(TYPE, this);
+  }
+
+  resolveCustomTextEditor(document: vscode.TextDocument, panel: vscode.WebviewPanel): void {
+    panel.webview.options = webviewOptions(this.extension);
+    new TablesPanel(panel, document, this.server, this.extension);
+  }
+}

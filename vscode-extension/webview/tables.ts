@@ -1,0 +1,59 @@
+/** The tables of a report as grids: what the server knows of them, and what the user types into them. */
+import type { FromGrid, ToGrid } from '../src/tables/messages';
+import { Clipboard } from './tables/clipboard';
+import { Keyboard } from './tables/keyboard';
+import { Pointer } from './tables/pointer';
+import { type Memory, Sheet } from './tables/sheet';
+
+interface Editor {
+  postMessage(message: FromGrid): void;
+  getState(): Memory | undefined;
+  setState(state: Memory): void;
+}
+declare function acquireVsCodeApi(): Editor;
+
+const SILENT = '语言服务器没有回答，表格暂时不能更新；文本没有受影响。';
+
+const editor = acquireVsCodeApi();
+let memory = editor.getState();
+const sheet = new Sheet(
+  (message) => editor.postMessage(message),
+  (now) => {
+    if (memory === undefined) {
+      editor.setState(now);
+    }
+  },
+);
+new Keyboard(sheet);
+new Clipboard(sheet);
+new Pointer(sheet);
+
+window.addEventListener('message', ({ data }: MessageEvent<ToGrid>) => {
+  switch (data.type) {
+    case 'tables': {
+      sheet.show(data.tables);
+      const before = memory;
+      memory = undefined;
+      if (before !== undefined) {
+        sheet.recall(before);
+      }
+      takeFocus();
+      break;
+    }
+    case 'written':
+      sheet.written(data.id, data);
+      break;
+    case 'silent':
+      sheet.say(SILENT);
+  }
+});
+
+/** The editor gives the keyboard to the page; the page gives it to the grid. */
+function takeFocus(): void {
+  if (document.hasFocus() && document.activeElement === document.body) {
+    sheet.box.focus();
+  }
+}
+window.addEventListener('focus', takeFocus);
+
+editor.postMessage({ type: 'ready' });

@@ -1,0 +1,63 @@
+import type { Spot } from './grid';
+import { type Place, type Selection, between, only } from './selection';
+import type { Sheet } from './sheet';
+
+/** What a pointer does in the grid: a click selects, a drag stretches, a double click edits. */
+export class Pointer {
+  private from: Spot | undefined;
+
+  constructor(private readonly sheet: Sheet) {
+    const grid = sheet.front.grid.element;
+    grid.addEventListener('mousedown', (event) => this.down(event));
+    grid.addEventListener('mouseover', (event) => this.over(event));
+    grid.addEventListener('dblclick', ({ target }) => {
+      if (target !== sheet.box.element && sheet.front.grid.spot(target)?.on === 'cell') {
+        sheet.edit();
+      }
+    });
+    window.addEventListener('mouseup', () => {
+      this.from = undefined;
+    });
+  }
+
+  private down(event: MouseEvent): void {
+    const { sheet } = this;
+    const spot = sheet.front.grid.spot(event.target);
+    // in the open box, the pointer sets the caret
+    if (spot === undefined || event.target === sheet.box.element || event.button !== 0) {
+      return;
+    }
+    event.preventDefault();
+    sheet.commit();
+    sheet.select(this.selection(spot, event.shiftKey));
+    sheet.box.focus();
+    this.from = spot;
+  }
+
+  private over({ target, buttons }: MouseEvent): void {
+    const spot = this.sheet.front.grid.spot(target);
+    if (this.from !== undefined && spot?.on === this.from.on && buttons === 1) {
+      this.sheet.select(this.selection(spot, true));
+    }
+  }
+
+  private selection(spot: Spot, stretch: boolean): Selection {
+    const { area, book } = this.sheet;
+    const { anchor } = book.selection;
+    const last: Place = { row: area.rows - 1, column: area.columns - 1 };
+    switch (spot.on) {
+      case 'cell':
+        return stretch ? between(anchor, spot.place) : only(spot.place);
+      case 'row': {
+        const row = stretch ? anchor.row : spot.row;
+        return between({ row, column: 0 }, { row: spot.row, column: last.column });
+      }
+      case 'column': {
+        const column = stretch ? anchor.column : spot.column;
+        return between({ row: 0, column }, { row: last.row, column: spot.column });
+      }
+      case 'corner':
+        return between({ row: 0, column: 0 }, last);
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import type { Cell } from '../../src/protocol';
+import type { Draft } from './drafts';
+
+/** What stands in a cell of the grid: a text that is being written, or what the report has. */
+export interface Shown {
+  text: string;
+  classes: string[];
+  marks: Mark[];
+  /** What is said when a pointer rests on it. */
+  hint: string;
+}
+
+/** A sign beside a text, with what it means. */
+export interface Mark {
+  sign: string;
+  meaning: string;
+  kind: string;
+}
+
+const SEVERITIES: Record<NonNullable<Cell['severity']>, Mark> = {
+  error: { sign: '✕', meaning: '有错误', kind: 'error' },
+  warning: { sign: '▲', meaning: '有警告', kind: 'warning' },
+  information: { sign: 'ℹ', meaning: '有提示', kind: 'information' },
+};
+const UNBALANCED: Mark = { sign: '≠', meaning: '勾稽不平', kind: 'unbalanced' };
+const REFUSED: Mark = { sign: '✎', meaning: '没有写进文本', kind: 'refused' };
+
+/** How a cell is shown: what it holds in the report, or what was typed and is not there yet. */
+export function shown(cell: Cell, draft: Draft | undefined): Shown {
+  if (draft !== undefined) {
+    const marks = draft.refused ? [REFUSED] : [];
+    return {
+      text: draft.text,
+      classes: ['draft'],
+      marks,
+      hint: draft.refused ? REFUSED.meaning : '',
+    };
+  }
+  const marks = [
+    ...(cell.unbalanced ? [UNBALANCED] : []),
+    ...(cell.severity === null ? [] : [SEVERITIES[cell.severity]]),
+  ];
+  const classes = [cell.kind, ...marks.map(({ kind }) => kind)];
+  return { text: textOf(cell), classes, marks, hint: cell.messages.join('\n') };
+}
+
+function textOf(cell: Cell): string {
+  return cell.kind === 'computed' && cell.value !== null ? `=${cell.value}` : cell.text;
+}
+
+/** What a cell gives to a spreadsheet: there, a text with = would be a formula. */
+export function copied(cell: Cell): string {
+  return cell.kind === 'computed' ? (cell.value ?? '') : cell.text;
+}
