@@ -30,6 +30,7 @@ export class Front {
   /**
    * @param choose is called with the name of the table that is wanted
    * @param text is called when the text is wanted
+   * @param painted is called when something else may be in sight
    */
   constructor(
     private readonly book: Book,
@@ -38,6 +39,7 @@ export class Front {
     private readonly foot: Foot,
     choose: (name: string) => void,
     text: () => void,
+    private readonly painted: () => void,
   ) {
     this.tabs = new Tabs(PANEL, choose);
     this.top = element('header', {}, this.heading, this.tabs.element, this.state);
@@ -94,6 +96,7 @@ export class Front {
     const one = contains({ from, to: from }, to);
     const where = `${row?.label ?? ''} · ${column}${one ? '' : `（选中 ${size}）`}`;
     this.foot.show(where, cell === undefined || row === undefined ? NOTHING : together(cell, row));
+    this.painted();
   }
 
   /** Brings the place that was last gone to into sight, clear of the headers that stay. */
