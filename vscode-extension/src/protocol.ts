@@ -37,16 +37,28 @@ export interface Status extends OfText {
   title: string;
 }
 
+/** What is found: the severity of the worst finding, and the sentences of all. */
+export interface Found {
+  severity: 'error' | 'warning' | 'information' | null;
+  messages: string[];
+}
+
 /** A cell of the table view; `absent` where the row is short or the form has no cell. */
-export interface Cell {
+export interface Cell extends Found {
   text: string;
   value: string | null;
   kind: 'number' | 'computed' | 'blank' | 'unreadable' | 'absent';
   address: string;
   range: Range | null;
   unbalanced: boolean;
-  severity: 'error' | 'warning' | 'information' | null;
-  messages: string[];
+}
+
+/** A row; what is found is about it as a whole. */
+export interface Row extends Found {
+  label: string;
+  name: string;
+  line: number;
+  cells: Cell[];
 }
 
 /** A table of a report in the order of its text. */
@@ -55,7 +67,7 @@ export interface Table {
   title: string;
   state: string;
   columns: { label: string; name: string }[];
-  rows: { label: string; name: string; line: number; cells: Cell[] }[];
+  rows: Row[];
 }
 
 export interface Tables extends OfText {

@@ -12,10 +12,11 @@ interface Editor {
 }
 declare function acquireVsCodeApi(): Editor;
 
-const SILENT = '语言服务器没有回答，表格暂时不能更新；文本没有受影响。';
+const SILENT = '语言服务器还没有回答，表格等它回答再更新；文本没有受影响。';
 
 const editor = acquireVsCodeApi();
 let memory = editor.getState();
+let silent = false;
 const sheet = new Sheet(
   (message) => editor.postMessage(message),
   (now) => {
@@ -31,6 +32,10 @@ new Pointer(sheet);
 window.addEventListener('message', ({ data }: MessageEvent<ToGrid>) => {
   switch (data.type) {
     case 'tables': {
+      if (silent) {
+        silent = false;
+        sheet.say('');
+      }
       sheet.show(data.tables);
       const before = memory;
       memory = undefined;
@@ -41,9 +46,10 @@ window.addEventListener('message', ({ data }: MessageEvent<ToGrid>) => {
       break;
     }
     case 'written':
-      sheet.written(data.id, data);
+      sheet.pen.written(data.id, data);
       break;
     case 'silent':
+      silent = true;
       sheet.say(SILENT);
   }
 });

@@ -113,12 +113,15 @@ export class TablesPanel implements vscode.Disposable {
     }
     const row = answer.tables[place.table]?.rows[place.row];
     const found = row?.cells[place.column]?.range;
-    const line = row?.line ?? 0;
-    const { start, end } = found ?? {
-      start: { line, character: 0 },
-      end: { line, character: 0 },
-    };
-    const range = new vscode.Range(start.line, start.character, end.line, end.character);
+    const range =
+      found === null || found === undefined
+        ? this.document.lineAt(row?.line ?? 0).range
+        : new vscode.Range(
+            found.start.line,
+            found.start.character,
+            found.end.line,
+            found.end.character,
+          );
     if (wanted === 'reveal') {
       await reveal(this.document.uri, range);
     } else {

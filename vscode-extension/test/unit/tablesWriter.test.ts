@@ -12,7 +12,14 @@ function table(...rows: string[]): Table {
     title: '申请',
     state: '',
     columns: [{ label: '总计', name: '总计' }],
-    rows: rows.map((name, line) => ({ name, label: name, line, cells: [] })),
+    rows: rows.map((name, line) => ({
+      name,
+      label: name,
+      line,
+      cells: [],
+      severity: null,
+      messages: [],
+    })),
   };
 }
 

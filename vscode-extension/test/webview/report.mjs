@@ -66,6 +66,8 @@ export class FakeReport {
       columns: columns.map(named),
       rows: rows.map(([row, ...cells], line) => ({
         ...named(row),
+        severity: null,
+        messages: [],
         line,
         cells: columns.map((column, i) => cell(cells[i] ?? '', `${name}.${row}.${column}`)),
       })),

@@ -8,7 +8,7 @@ export class Clipboard {
     input.addEventListener('copy', (event) => this.copy(event));
     input.addEventListener('cut', (event) => {
       if (this.copy(event)) {
-        sheet.put('');
+        sheet.pen.put('');
       }
     });
     input.addEventListener('paste', (event) => this.paste(event));
@@ -32,13 +32,13 @@ export class Clipboard {
       if (!block) {
         return;
       }
-      this.sheet.cancel();
+      this.sheet.pen.cancel();
     }
     event.preventDefault();
     if (block) {
-      this.sheet.putBlock(text);
+      this.sheet.pen.putBlock(text);
     } else if (text !== '') {
-      this.sheet.put(text);
+      this.sheet.pen.put(text);
     }
   }
 }

@@ -1,7 +1,7 @@
-import type { Cell } from '../../src/protocol';
+import type { Cell, Found } from '../../src/protocol';
 import { attribute, element, write } from './dom';
 import type { Draft } from './drafts';
-import { shown } from './view';
+import { type Mark, found, shown } from './view';
 
 /** What stands between the levels of a label. */
 const LEVEL = ' / ';
@@ -15,14 +15,20 @@ interface Named {
  * Writes a header: the official label, and the short name for where room is scarce. Of the levels
  * above its own, those that the header before it has too are there for assistive technology only.
  */
-export function fillHeader(head: HTMLElement, named: Named | undefined, before?: Named): void {
+export function fillHeader(
+  head: HTMLElement,
+  named: Named | undefined,
+  before?: Named,
+  faults?: Found,
+): void {
+  const marks = faults === undefined ? [] : found(faults);
   const label = named?.label ?? '';
   const name = named?.name === undefined || named.name === '' ? label : named.name;
   const levels = label.split(LEVEL);
   const above = before?.label.split(LEVEL) ?? [];
   const own = levels.length - 1;
   const other = levels.findIndex((level, index) => index === own || level !== above[index]);
-  const state = JSON.stringify([label, name, other]);
+  const state = JSON.stringify([label, name, other, marks]);
   if (head.dataset.state === state) {
     return;
   }
@@ -33,7 +39,7 @@ export function fillHeader(head: HTMLElement, named: Named | undefined, before?:
     official.append(element('span', { class: index < other ? 'again' : 'above' }, level + LEVEL));
   });
   official.append(levels[own] ?? '');
-  head.replaceChildren(official, element('span', { class: 'name' }, name));
+  head.replaceChildren(signs(marks), official, element('span', { class: 'name' }, name));
 }
 
 /** Writes a cell; the box that is in it stays. */
@@ -46,15 +52,20 @@ export function fillCell(into: HTMLElement, cell: Cell | undefined, draft?: Draf
   into.dataset.state = state;
   const active = into.classList.contains('active') ? ['active'] : [];
   into.className = [...active, ...(view?.classes ?? ['absent'])].join(' ');
-  const marks = view?.marks ?? [];
   attribute(into, 'title', view === undefined || view.hint === '' ? undefined : view.hint);
-  const signs = part(into, 'signs');
-  signs.replaceChildren(
+  into.querySelector(':scope > .signs')?.remove();
+  into.prepend(signs(view?.marks ?? []));
+  write(part(into, 'text'), view?.text ?? '');
+}
+
+function signs(marks: readonly Mark[]): HTMLElement {
+  return element(
+    'span',
+    { class: 'signs' },
     ...marks.map(({ sign, meaning, kind }) =>
       element('span', { role: 'img', 'aria-label': meaning, class: `sign ${kind}` }, sign),
     ),
   );
-  write(part(into, 'text'), view?.text ?? '');
 }
 
 function part(cell: HTMLElement, name: string): Element {

@@ -1,4 +1,4 @@
-import type { Cell } from '../../src/protocol';
+import type { Found } from '../../src/protocol';
 import { attribute, element, write } from './dom';
 
 /** What is said below the grid: about the active cell, and about what was written last. */
@@ -28,18 +28,16 @@ export class Foot {
     );
   }
 
-  /** Tells of the active cell: its names, its findings. */
-  show(where: string, cell: Cell | undefined): void {
+  /** Tells of the active cell: its names, and what is found about it. */
+  show(where: string, { severity, messages }: Found): void {
     write(this.where, where);
-    const messages = cell?.messages ?? [];
     if (this.findings.dataset.messages !== messages.join('\n')) {
       this.findings.dataset.messages = messages.join('\n');
       this.findings.replaceChildren(...messages.map((message) => element('li', {}, message)));
     }
-    attribute(this.findings, 'class', cell?.severity ?? undefined);
+    attribute(this.findings, 'class', severity ?? undefined);
     this.findings.hidden = messages.length === 0;
     this.fixes.disabled = messages.length === 0;
-    this.text.disabled = cell === undefined;
   }
 
   /** Tells what came of what was written; an empty sentence takes the last one away. */

@@ -6,8 +6,10 @@ import type { Foot } from './foot';
 import { Grid } from './grid';
 import { contains, rangeOf } from './selection';
 import { Tabs } from './tabs';
+import { together } from './view';
 
 const PANEL = 'table';
+const NOTHING = { severity: null, messages: [] };
 const NONE = '这份年报里还没有表格。在文本里写上表格，这里就能填。';
 
 /** What the user sees of the book: tabs, how far the table has come, the grid, what is said below. */
@@ -28,6 +30,7 @@ export class Front {
   /**
    * @param choose is called with the name of the table that is wanted
    * @param text is called when the text is wanted
+   * @param painted is called when something else may be in sight
    */
   constructor(
     private readonly book: Book,
@@ -36,6 +39,7 @@ export class Front {
     private readonly foot: Foot,
     choose: (name: string) => void,
     text: () => void,
+    private readonly painted: () => void,
   ) {
     this.tabs = new Tabs(PANEL, choose);
     this.top = element('header', {}, this.heading, this.tabs.element, this.state);
@@ -61,7 +65,7 @@ export class Front {
     const tabs = book.tables.map(({ title, rows }, index) => ({
       key: book.names[index] ?? '',
       title,
-      faulty: rows.some(({ cells }) => cells.some(({ severity }) => severity === 'error')),
+      faulty: rows.some((row) => [row, ...row.cells].some(({ severity }) => severity === 'error')),
     }));
     this.tabs.show(tabs, book.chosen);
     write(this.heading, table.title);
@@ -77,12 +81,12 @@ export class Front {
     const { active } = book.selection;
     const cell = book.cell(active);
     const at = grid.cell(active);
-    const row = book.table?.rows[active.row]?.label ?? '';
+    const row = book.table?.rows[active.row];
     const column = book.table?.columns[active.column]?.label ?? '';
     grid.mark(book.selection);
     if (at !== undefined) {
       const text = this.drafts.of(book.nameOf(active))?.text ?? cell?.text ?? '';
-      box.lie(at, text, `${row}，${column}`, cell?.severity === 'error');
+      box.lie(at, text, `${row?.label ?? ''}，${column}`, cell?.severity === 'error');
       if (focused) {
         box.focus();
       }
@@ -90,7 +94,9 @@ export class Front {
     const { from, to } = rangeOf(book.selection);
     const size = `${to.row - from.row + 1} 行 ${to.column - from.column + 1} 列`;
     const one = contains({ from, to: from }, to);
-    this.foot.show(`${row} · ${column}${one ? '' : `（选中 ${size}）`}`, cell);
+    const where = `${row?.label ?? ''} · ${column}${one ? '' : `（选中 ${size}）`}`;
+    this.foot.show(where, cell === undefined || row === undefined ? NOTHING : together(cell, row));
+    this.painted();
   }
 
   /** Brings the place that was last gone to into sight, clear of the headers that stay. */

@@ -107,7 +107,7 @@ class Row {
     draft: (column: string) => Draft | undefined,
   ): void {
     const row = table.rows[index];
-    fillHeader(this.head, row, table.rows[index - 1]);
+    fillHeader(this.head, row, table.rows[index - 1], row);
     this.cells = this.keyed.take(columns);
     this.cells.forEach((cell, column) => {
       attribute(cell, 'aria-colindex', `${column + 2}`);

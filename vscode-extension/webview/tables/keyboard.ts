@@ -34,22 +34,22 @@ export class Keyboard {
     const within = sheet.box.mode === 'within';
     switch (action.do) {
       case 'cancel':
-        sheet.cancel();
+        sheet.pen.cancel();
         return 'yes';
       case 'fill':
-        sheet.commit(true);
+        sheet.pen.commit(true);
         return 'yes';
       case 'move':
         // typing over, arrows go on to the next cell; changing a text, they go along it
         if (within && !/^Page|^Arrow(Up|Down)$/.test(event.key)) {
           return 'native';
         }
-        sheet.commit();
+        sheet.pen.commit();
         return this.inGrid(action);
       case 'advance':
       case 'table':
       case 'save':
-        sheet.commit();
+        sheet.pen.commit();
         return this.inGrid(action);
       default:
         return 'native';
@@ -69,7 +69,7 @@ export class Keyboard {
         sheet.choose(book.beside(action.by));
         break;
       case 'edit':
-        sheet.edit();
+        sheet.pen.edit();
         break;
       case 'all': {
         const last = { row: area.rows - 1, column: area.columns - 1 };
@@ -78,7 +78,7 @@ export class Keyboard {
         break;
       }
       case 'clear':
-        sheet.put('');
+        sheet.pen.put('');
         break;
       case 'fill':
       case 'cancel':

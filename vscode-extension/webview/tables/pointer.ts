@@ -12,7 +12,7 @@ export class Pointer {
     grid.addEventListener('mouseover', (event) => this.over(event));
     grid.addEventListener('dblclick', ({ target }) => {
       if (target !== sheet.box.element && sheet.front.grid.spot(target)?.on === 'cell') {
-        sheet.edit();
+        sheet.pen.edit();
       }
     });
     window.addEventListener('mouseup', () => {
@@ -28,7 +28,7 @@ export class Pointer {
       return;
     }
     event.preventDefault();
-    sheet.commit();
+    sheet.pen.commit();
     sheet.select(this.selection(spot, event.shiftKey));
     sheet.box.focus();
     this.from = spot;

@@ -1,13 +1,13 @@
 import type { Table } from '../../src/protocol';
-import type { FromGrid, Written } from '../../src/tables/messages';
+import type { FromGrid } from '../../src/tables/messages';
 import { find } from '../../src/tables/names';
-import { repeated } from './block';
 import { Book } from './book';
 import { Box } from './box';
 import { type Draft, Drafts } from './drafts';
 import { Foot } from './foot';
 import { Front } from './front';
-import { type Area, type Selection, isOne, rangeOf } from './selection';
+import { Pen } from './pen';
+import { type Area, type Selection } from './selection';
 
 /** What is kept of a view while it is out of sight. */
 export interface Memory {
@@ -24,6 +24,7 @@ export class Sheet {
   readonly book = new Book();
   readonly box = new Box(() => this.remember());
   readonly front: Front;
+  readonly pen: Pen;
   private readonly foot = new Foot((type) => this.ask(type));
   private readonly drafts: Drafts;
 
@@ -35,7 +36,9 @@ export class Sheet {
     this.drafts = new Drafts(post);
     const choose = (name: string) => this.choose(name);
     const text = () => post({ type: 'text' });
-    this.front = new Front(this.book, this.box, this.drafts, this.foot, choose, text);
+    const { book, box, drafts, foot } = this;
+    this.front = new Front(book, box, drafts, foot, choose, text, () => this.remember());
+    this.pen = new Pen(book, box, drafts, foot, this.front);
   }
 
   /** The grid to move in. */
@@ -53,7 +56,7 @@ export class Sheet {
   show(tables: Table[]): void {
     const at = this.book.nameOf(this.book.selection.active);
     this.book.show(tables);
-    this.paint();
+    this.front.paint();
     if (this.box.mode !== undefined && find(tables, at) === undefined) {
       this.foot.say(MOVED, true);
     }
@@ -65,21 +68,21 @@ export class Sheet {
     this.book.choose(table);
     if (this.book.chosen === table) {
       this.book.select(selection);
-      this.paint();
+      this.front.paint();
       if (typed !== null) {
         this.box.open(typed);
       }
     }
-    this.paint();
+    this.front.paint();
     this.front.reveal();
   }
 
   /** Puts another table in front. */
   choose(name: string | undefined): void {
     if (name !== undefined) {
-      this.commit();
+      this.pen.commit();
       this.book.choose(name);
-      this.paint();
+      this.front.paint();
       this.front.reveal();
     }
   }
@@ -88,70 +91,6 @@ export class Sheet {
     this.book.select(selection);
     this.front.select();
     this.front.reveal();
-    this.remember();
-  }
-
-  /** Opens the active cell with what is in it, or with what was typed there and not written. */
-  edit(): void {
-    const { active } = this.book.selection;
-    const cell = this.book.cell(active);
-    if (cell !== undefined) {
-      this.box.open(this.drafts.take(this.book.nameOf(active)) ?? cell.text);
-      this.paint();
-    }
-  }
-
-  /** Takes what has been typed: for the active cell, or for every cell that is selected. */
-  commit(everywhere = false): void {
-    if (this.box.mode === undefined) {
-      return;
-    }
-    const { text } = this.box;
-    const { active } = this.book.selection;
-    this.box.close();
-    if (everywhere) {
-      this.put(text);
-    } else if (text !== this.book.cell(active)?.text || !this.drafts.settled) {
-      this.foot.say('');
-      this.drafts.send(this.book.nameOf(active), text);
-    }
-    this.paint();
-  }
-
-  /** Gives up what has been typed. */
-  cancel(): void {
-    this.box.close();
-    this.paint();
-  }
-
-  /** Puts one text into every selected cell. */
-  put(text: string): void {
-    const { selection } = this.book;
-    const { from, to } = rangeOf(selection);
-    if (isOne(selection)) {
-      this.foot.say('');
-      this.drafts.send(this.book.nameOf(from), text);
-      this.paint();
-    } else {
-      this.putBlock(repeated(text, to.row - from.row + 1, to.column - from.column + 1));
-    }
-  }
-
-  /** Puts a block at the selection; which cells it goes to, the server finds. */
-  putBlock(text: string): void {
-    this.foot.say('');
-    this.drafts.sendBlock(this.book.nameOf(rangeOf(this.book.selection).from), text);
-  }
-
-  /** Hears what came of something sent; what was not written is opened again to be typed on. */
-  written(id: number, written: Written): void {
-    const left = this.drafts.settle(id, written);
-    if (left !== undefined && this.box.mode === undefined && this.book.go(left.cell)) {
-      this.edit();
-      this.front.reveal();
-    }
-    this.paint();
-    this.foot.say(written.message, !written.done);
   }
 
   /** Tells what is not about a cell. */
@@ -163,11 +102,6 @@ export class Sheet {
   ask(type: 'fixes' | 'reveal' | 'undo' | 'redo' | 'save'): void {
     const cell = this.book.nameOf(this.book.selection.active);
     this.post(type === 'fixes' || type === 'reveal' ? { type, cell } : { type });
-  }
-
-  private paint(): void {
-    this.front.paint();
-    this.remember();
   }
 
   private remember(): void {

@@ -1,4 +1,4 @@
-import type { Cell } from '../../src/protocol';
+import type { Cell, Found, Row } from '../../src/protocol';
 import type { Draft } from './drafts';
 
 /** What stands in a cell of the grid: a text that is being written, or what the report has. */
@@ -17,7 +17,7 @@ export interface Mark {
   kind: string;
 }
 
-const SEVERITIES: Record<NonNullable<Cell['severity']>, Mark> = {
+const SEVERITIES: Record<NonNullable<Found['severity']>, Mark> = {
   error: { sign: '✕', meaning: '有错误', kind: 'error' },
   warning: { sign: '▲', meaning: '有警告', kind: 'warning' },
   information: { sign: 'ℹ', meaning: '有提示', kind: 'information' },
@@ -36,12 +36,26 @@ export function shown(cell: Cell, draft: Draft | undefined): Shown {
       hint: draft.refused ? REFUSED.meaning : '',
     };
   }
-  const marks = [
-    ...(cell.unbalanced ? [UNBALANCED] : []),
-    ...(cell.severity === null ? [] : [SEVERITIES[cell.severity]]),
-  ];
+  const marks = [...(cell.unbalanced ? [UNBALANCED] : []), ...found(cell)];
   const classes = [cell.kind, ...marks.map(({ kind }) => kind)];
   return { text: textOf(cell), classes, marks, hint: cell.messages.join('\n') };
+}
+
+/** The mark of what is found. */
+export function found({ severity }: Found): Mark[] {
+  return severity === null ? [] : [SEVERITIES[severity]];
+}
+
+/** What is found about a cell and about its row as a whole, the worst of it first. */
+export function together(cell: Cell, row: Row): Found {
+  const order = [...Object.keys(SEVERITIES), null];
+  const [first, second] = [cell as Found, row as Found].sort(
+    (a, b) => order.indexOf(a.severity) - order.indexOf(b.severity),
+  );
+  return {
+    severity: first?.severity ?? null,
+    messages: [...(first?.messages ?? []), ...(second?.messages ?? [])],
+  };
 }
 
 function textOf(cell: Cell): string {

@@ -89,7 +89,7 @@ public final class TableReading {
   }
 
   private static String label(Optional<? extends AxisSpec> spec, String written) {
-    return spec.map(axis -> axis.label().inWords()).orElse(written);
+    return spec.map(axis -> String.join(" / ", axis.label().levels())).orElse(written);
   }
 
   private static String name(Optional<? extends AxisSpec> spec, String written) {

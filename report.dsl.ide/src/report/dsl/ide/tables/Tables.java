@@ -28,7 +28,7 @@ public record Tables(int version, List<Table> tables) {
   /**
    * A column.
    *
-   * @param label as the form prints it
+   * @param label as the form prints it, {@code 法人或其他组织 / 商业企业} where it is under others
    * @param name its short name; both as written where the form has none
    */
   public record Column(String label, String name) {}
@@ -36,7 +36,7 @@ public record Tables(int version, List<Table> tables) {
   /**
    * A row.
    *
-   * @param label as the form prints it
+   * @param label as the form prints it, after those that it is under
    * @param name its short name; both as written where the form has none
    * @param line its line in the text, from 0
    * @param cells one for each column

@@ -51,6 +51,8 @@ class TablesTest {
     assertEquals("新收", row.get("name").getAsString());
     String line = Samples.sound().lines().toList().get(row.get("line").getAsInt());
     assertTrue(line.startsWith("| 新收 "), line);
+    JsonObject secret = applications.getAsJsonArray("rows").get(4).getAsJsonObject();
+    assertEquals("三、本年度办理结果 / （三）不予公开 / 1.属于国家秘密", secret.get("label").getAsString());
     JsonObject total = row.getAsJsonArray("cells").get(6).getAsJsonObject();
     assertEquals("computed", total.get("kind").getAsString());
     assertEquals("=118", total.get("text").getAsString());
