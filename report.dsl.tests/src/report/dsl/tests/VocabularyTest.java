@@ -40,7 +40,8 @@ class VocabularyTest {
       texts.put(document, Files.readString(ROOT.resolve(document)));
     }
     for (String folder : List.of("", "src", "webview", "walkthrough", "snippets")) {
-      try (Stream<Path> files = Files.walk(ROOT.resolve("vscode-extension/" + folder), folder.isEmpty() ? 1 : 3)) {
+      try (Stream<Path> files =
+          Files.walk(ROOT.resolve("vscode-extension/" + folder), folder.isEmpty() ? 1 : 3)) {
         for (Path file : files.filter(f -> f.toString().matches(".*\\.(ts|md|json)")).toList()) {
           texts.put(file.toString(), Files.readString(file));
         }
