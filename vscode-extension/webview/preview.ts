@@ -63,6 +63,7 @@ window.addEventListener('message', ({ data }: MessageEvent<FromEditor>) => {
     editor.setState({ uri: data.uri });
     show(data.html);
     if (data.fromTop) {
+      cursor = '';
       window.scrollTo(0, 0);
     }
   } else {

@@ -45,7 +45,7 @@ export class PreviewPanel implements vscode.Disposable {
       }),
       server.onDidStart(() => this.changed.call()),
     );
-    this.show(report, true);
+    this.setTitle(); // the page asks for its content once it listens
   }
 
   /** The panel has been closed. */
@@ -54,11 +54,11 @@ export class PreviewPanel implements vscode.Disposable {
   }
 
   /** Shows another report in this panel. */
-  show(uri: vscode.Uri, first = false): void {
-    if (first || uri.toString() !== this.report.toString()) {
+  show(uri: vscode.Uri): void {
+    if (uri.toString() !== this.report.toString()) {
       this.report = uri;
-      this.panel.title = `预览 ${fileName(uri)}`;
       this.page = undefined;
+      this.setTitle();
       this.changed.call();
     }
   }
@@ -82,6 +82,10 @@ export class PreviewPanel implements vscode.Disposable {
     this.changed.dispose();
     this.disposables.forEach((d) => void d.dispose());
     this.panel.dispose();
+  }
+
+  private setTitle(): void {
+    this.panel.title = `预览 ${fileName(this.report)}`;
   }
 
   private isAbout(document: vscode.TextDocument): boolean {

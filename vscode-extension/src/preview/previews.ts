@@ -41,6 +41,7 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
     const panel = vscode.window.createWebviewPanel(TYPE, '预览', beside, {
       ...webviewOptions(this.extension),
       enableFindWidget: true,
+      retainContextWhenHidden: true, // else it would begin at its top each time it is seen
     });
     this.take(panel, document.uri);
   }

@@ -1,9 +1,11 @@
 package report.dsl.ide;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.eclipse.lsp4j.jsonrpc.services.JsonSegment;
+import report.dsl.ide.creating.NewReports;
 import report.dsl.ide.reading.ShippedTexts;
 import report.dsl.ide.tables.BlankFilling;
 import report.dsl.ide.tables.CellChange;
@@ -15,9 +17,11 @@ import report.dsl.ide.tables.Tables;
 public final class OwnRequests {
 
   private final Session session;
+  private final NewReports reports;
 
   OwnRequests(Session session) {
     this.session = session;
+    this.reports = new NewReports(session.engine(), session.names(), session.documents());
   }
 
   /** The page of an open report as it stands. */
@@ -62,5 +66,23 @@ public final class OwnRequests {
   @JsonRequest
   public CompletableFuture<BlankFilling.Filling> fillBlanks(BlankFilling params) {
     return session.requests().answer(new TextDocumentIdentifier(params.uri()), params::in);
+  }
+
+  /** What a new report of a body and year could be made of. */
+  @JsonRequest
+  public CompletableFuture<NewReports.Plan> newPlan(NewReports.Wish params) {
+    return reports.plan(params);
+  }
+
+  /** The bodies that have reports in a folder. */
+  @JsonRequest
+  public CompletableFuture<List<String>> newBodies(NewReports.InFolder params) {
+    return reports.bodies(params);
+  }
+
+  /** The text of a new report. */
+  @JsonRequest
+  public CompletableFuture<NewReports.Made> newReport(NewReports.Order params) {
+    return reports.report(params);
   }
 }

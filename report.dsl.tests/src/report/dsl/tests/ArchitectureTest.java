@@ -34,6 +34,7 @@ class ArchitectureTest {
           "rules",
           "assists",
           "filling",
+          "drafting",
           "formatting",
           "generator",
           "cli",
@@ -85,6 +86,7 @@ class ArchitectureTest {
             "report.dsl.rules..",
             "report.dsl.assists..",
             "report.dsl.filling..",
+            "report.dsl.drafting..",
             "report.dsl.generator..")
         .and()
         .haveSimpleNameNotEndingWith("ReportGenerator")

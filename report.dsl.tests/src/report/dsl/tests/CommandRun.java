@@ -18,15 +18,15 @@ import report.dsl.cli.Main;
  * @param out what it printed
  * @param err what it said
  */
-record CommandRun(int exit, String out, String err) {
+public record CommandRun(int exit, String out, String err) {
 
   /** Runs the command without input; paths and words become its arguments. */
-  static CommandRun of(Object... arguments) {
+  public static CommandRun of(Object... arguments) {
     return with(new byte[0], false, arguments);
   }
 
   /** Runs the command with this standard input. */
-  static CommandRun reading(byte[] input, Object... arguments) {
+  public static CommandRun reading(byte[] input, Object... arguments) {
     return with(input, false, arguments);
   }
 

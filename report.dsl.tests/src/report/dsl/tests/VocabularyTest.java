@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import report.dsl.model.HeaderKey;
 import report.dsl.rules.Rules;
@@ -37,6 +38,13 @@ class VocabularyTest {
     Map<String, String> texts = new TreeMap<>();
     for (String document : List.of("README.md", "examples/README.md")) {
       texts.put(document, Files.readString(ROOT.resolve(document)));
+    }
+    for (String folder : List.of("", "src", "webview", "walkthrough", "snippets")) {
+      try (Stream<Path> files = Files.walk(ROOT.resolve("vscode-extension/" + folder), folder.isEmpty() ? 1 : 3)) {
+        for (Path file : files.filter(f -> f.toString().matches(".*\\.(ts|md|json)")).toList()) {
+          texts.put(file.toString(), Files.readString(file));
+        }
+      }
     }
     for (Path source : Project.sources()) {
       List<String> quoted = new ArrayList<>();

@@ -5,11 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.URI;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import report.dsl.drafting.BlankReport;
+import report.dsl.drafting.BodyAndYear;
 import report.dsl.forms.FormLibrary;
 import report.dsl.forms.FormSpec;
 import report.dsl.forms.LoadedForm;
@@ -20,9 +21,6 @@ import report.dsl.forms.LoadedForm;
     description = "写出一份空白年报，表式按年度确定。",
     customSynopsis = "report new --body 单位 --year 年度 [--form 表式] [-o 文件]")
 final class New implements Callable<Integer> {
-
-  /** Characters that the language or a file system gives a meaning; no body's name has any. */
-  private static final Pattern UNFIT = Pattern.compile("[\\p{Cntrl}{}|｜#＃\\\\/:*?\"<>]");
 
   private final Session session;
 
@@ -49,16 +47,14 @@ final class New implements Callable<Integer> {
 
   @Override
   public Integer call() throws CommandProblem {
-    String name = body.strip();
-    if (name.isEmpty() || UNFIT.matcher(name).find()) {
-      throw new CommandProblem("“%s”不能作单位名称：名称不能为空，也不能有 / | # { } 之类的符号。".formatted(body));
+    BodyAndYear title = new BodyAndYear(body, year);
+    Optional<String> problem = title.problem();
+    if (problem.isPresent()) {
+      throw new CommandProblem(problem.get());
     }
-    if (!year.matches("[12]\\d{3}")) {
-      throw new CommandProblem("年度应为四位数字，不能是“%s”。".formatted(year));
-    }
-    Path file = file(name);
-    FormSpec spec = form(file);
-    String text = new BlankReport(spec, name, year).text();
+    Path file = file(title);
+    FormSpec spec = form(file, title);
+    String text = BlankReport.text(spec, title);
     if (Input.STDIN.equals(output)) {
       session.console().out().print(text);
     } else {
@@ -68,8 +64,8 @@ final class New implements Callable<Integer> {
     return ExitCode.CLEAN;
   }
 
-  private Path file(String name) throws CommandProblem {
-    String own = name + "-" + year + Input.REPORT;
+  private Path file(BodyAndYear title) throws CommandProblem {
+    String own = title.fileName();
     if (output == null || output.equals(Input.STDIN)) {
       return InputFinder.path(own);
     }
@@ -80,12 +76,12 @@ final class New implements Callable<Integer> {
     return Input.isReport(output) ? given : InputFinder.path(output + Input.REPORT);
   }
 
-  private FormSpec form(Path file) throws CommandProblem {
+  private FormSpec form(Path file, BodyAndYear title) throws CommandProblem {
     FormLibrary forms = session.engine().forms();
     if (form == null) {
-      FormSpec spec = forms.forYear(Integer.parseInt(year)).spec();
-      if (spec.years().filter(years -> years.contains(Integer.parseInt(year))).isEmpty()) {
-        throw new CommandProblem("没有%s年度的表式；可以用 --form 指定一个。".formatted(year));
+      FormSpec spec = forms.forYear(title.number()).spec();
+      if (spec.years().filter(years -> years.contains(title.number())).isEmpty()) {
+        throw new CommandProblem("没有%s年度的表式；可以用 --form 指定一个。".formatted(title.year()));
       }
       return spec;
     }

@@ -97,7 +97,7 @@ public final class CellEntry {
           : "这张表里没有%s，有%d格没有放入。".formatted(labels, placed.left());
     }
     if (placed.left() > 0) {
-      return "粘贴的内容超出了这张表，有%d格没有放入。".formatted(placed.left());
+      return "粘贴的内容有%d格在这张表里没有位置，没有放入。".formatted(placed.left());
     }
     return placed.cells().isEmpty() ? "粘贴的内容里没有能放进这张表的数。" : "";
   }

@@ -41,8 +41,9 @@ record Spelt(String text, Amount amount) {
   }
 
   private static String written(Amount.Number number, Optional<CellSpec> spec) {
-    boolean plus = spec.filter(CellSpec::signed).isPresent() && number.value().signum() > 0;
-    return plus ? "+" + number.value().toPlainString() : number.canonical();
+    return spec.filter(CellSpec::signed)
+        .map(signed -> signed.written(number.value()))
+        .orElse(number.canonical());
   }
 
   /** The number; empty when it is none. */

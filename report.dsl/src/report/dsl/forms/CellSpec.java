@@ -1,5 +1,6 @@
 package report.dsl.forms;
 
+import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,11 @@ public record CellSpec(String unit, boolean signed, boolean decimal) {
   /** As a form writes it, such as {@code 万元 小数}. */
   public String text() {
     return (signed ? "±" : "") + unit + (decimal ? " 小数" : "");
+  }
+
+  /** A number as such a cell writes it: where it may be negative, always with its sign. */
+  public String written(BigDecimal value) {
+    return (signed && value.signum() > 0 ? "+" : "") + value.toPlainString();
   }
 
   /** Reads a unit cell of a form; null when it is none. */

@@ -93,8 +93,7 @@ record Blanks(List<Cell> cells, Explained explained) {
 
   /** A number as that cell writes it. */
   static String written(BigDecimal value, Cell cell) {
-    boolean signed = cell.spec().orElseThrow().signed();
-    return (signed && value.signum() > 0 ? "+" : "") + value.toPlainString();
+    return cell.spec().orElseThrow().written(value);
   }
 
   /** Fills a cell with the number, in the place of its blanks or of what stands there. */

@@ -67,8 +67,8 @@ final class FilesBeside {
     return proposals(
         typed,
         name -> name.endsWith(REPORT) && !name.equals(own),
-        name -> common(name, own) + (ofYear.test(name) ? MOST_LIKELY : 0),
-        ofYear.and(name -> common(name, own) > 0));
+        name -> FolderNames.common(name, own) + (ofYear.test(name) ? MOST_LIKELY : 0),
+        ofYear.and(name -> FolderNames.common(name, own) > 0));
   }
 
   /** Folders of members' reports, as a pattern for all reports in them. */
@@ -141,14 +141,5 @@ final class FilesBeside {
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
-  }
-
-  private static int common(String one, String other) {
-    int length = 0;
-    while (length < Math.min(one.length(), other.length())
-        && one.charAt(length) == other.charAt(length)) {
-      length++;
-    }
-    return length;
   }
 }

@@ -40,6 +40,16 @@ public final class FolderNames {
     }
   }
 
+  /** How many characters two names begin with in common. */
+  public static int common(String one, String other) {
+    int length = 0;
+    while (length < Math.min(one.length(), other.length())
+        && one.charAt(length) == other.charAt(length)) {
+      length++;
+    }
+    return length;
+  }
+
   private static Listing read(Path folder, FileTime changed) throws IOException {
     Instant now = Instant.now();
     List<String> names = new ArrayList<>();

@@ -3,6 +3,7 @@ package report.dsl.ide.tables;
 import com.google.gson.annotations.JsonAdapter;
 import java.util.List;
 import org.eclipse.lsp4j.Range;
+import report.dsl.ide.document.WrittenNull;
 
 /**
  * The tables of a report as a client shows them to be filled in.

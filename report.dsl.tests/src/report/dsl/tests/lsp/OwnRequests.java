@@ -49,4 +49,19 @@ interface OwnRequests extends LanguageServer {
   /** What would be filled. */
   record Filling(
       int version, String table, int count, int left, List<TextEdit> edits, String message) {}
+
+  /** What a new report could be made of. */
+  @JsonRequest("report/newPlan")
+  CompletableFuture<JsonObject> newPlan(Map<String, Object> params);
+
+  /** The bodies that have reports in a folder. */
+  @JsonRequest("report/newBodies")
+  CompletableFuture<List<String>> newBodies(Map<String, Object> params);
+
+  /** A new report. */
+  @JsonRequest("report/newReport")
+  CompletableFuture<Made> newReport(Map<String, Object> params);
+
+  /** A report that is not written yet. */
+  record Made(String fileName, String text, List<String> notes) {}
 }

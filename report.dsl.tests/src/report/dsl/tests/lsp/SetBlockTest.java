@@ -115,7 +115,7 @@ class SetBlockTest {
   @Test
   void whatDoesNotFitIsSaid() {
     OwnRequests.CellEdits answer = ask(SUITS, 0, 1, 3, "1\t2\t3\n4\t5\t6\n\t\t\t\n7\n");
-    assertEquals("粘贴的内容超出了这张表，有3格没有放入。", answer.message());
+    assertEquals("粘贴的内容有3格在这张表里没有位置，没有放入。", answer.message());
     assertEquals(4, answer.edits().size());
     answer = ask(SUITS, 0, 0, 0, "\t结果维持\t备注\n行政复议\t1\t甲\n合计\t1\t乙\n");
     assertEquals("这张表里没有「备注」「合计」，有3格没有放入。", answer.message());

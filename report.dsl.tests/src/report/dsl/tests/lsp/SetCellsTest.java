@@ -172,7 +172,7 @@ class SetCellsTest {
     assertEquals(List.of(), tabs.edits());
     assertEquals("粘贴的内容有1000000字，一张表放不下，没有放入；请只复制表里的数。", tabs.message());
     assertEquals(5, ask(report, 0, 0, 0, "\t".repeat(99_999)).edits().size());
-    assertTrue(ask(report, 0, 0, 0, "\"a\t".repeat(30_000)).message().contains("超出了这张表"));
+    assertTrue(ask(report, 0, 0, 0, "\"a\t".repeat(30_000)).message().contains("在这张表里没有位置"));
   }
 
   @Test

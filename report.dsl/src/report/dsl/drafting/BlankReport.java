@@ -1,40 +1,61 @@
-package report.dsl.cli;
+package report.dsl.drafting;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import report.dsl.forms.ColumnSpec;
 import report.dsl.forms.FormSpec;
+import report.dsl.forms.RowSpec;
 import report.dsl.forms.SectionSpec;
 import report.dsl.forms.TableSpec;
+import report.dsl.model.Address;
 import report.dsl.model.HeaderKey;
 import report.dsl.model.TableText;
 
 /**
- * An empty report of a form: every section with what the form says about it, every table with blank
+ * A new report of a form: every section with what the form says about it, every table with blank
  * cells. Nothing is filled in that the clerk has to know.
  */
-final class BlankReport {
+public final class BlankReport {
 
   private final FormSpec form;
   private final Map<HeaderKey, String> values;
+  private final Map<Address, String> cells;
   private final StringBuilder text = new StringBuilder();
 
-  BlankReport(FormSpec form, String body, String year) {
+  private BlankReport(FormSpec form, Map<HeaderKey, String> values, Map<Address, String> cells) {
     this.form = form;
-    this.values = Map.of(HeaderKey.BODY, body, HeaderKey.YEAR, year);
+    this.values = values;
+    this.cells = cells;
   }
 
-  String text() {
+  /** The text of a report with nothing but its body and year. */
+  public static String text(FormSpec form, BodyAndYear title) {
+    return text(form, title.headers(), Map.of());
+  }
+
+  /**
+   * The text of a report with these header values, and with these cells filled.
+   *
+   * @param values body and year at least
+   */
+  public static String text(
+      FormSpec form, Map<HeaderKey, String> values, Map<Address, String> cells) {
+    return new BlankReport(form, values, cells).text();
+  }
+
+  private String text() {
     line("年报 " + form.name());
     line("");
     for (HeaderKey key : HeaderKey.values()) {
-      if (key.isRequired()) {
+      if (key.isRequired() || values.containsKey(key)) {
         line(key.word() + ": " + values.getOrDefault(key, ""));
       }
     }
     line(
         Arrays.stream(HeaderKey.values())
-            .filter(key -> !key.isRequired())
+            .filter(key -> !key.isRequired() && !values.containsKey(key))
             .map(HeaderKey::word)
             .collect(Collectors.joining("、", "// 还可以写：", "。")));
     form.sections().forEach(this::section);
@@ -56,7 +77,9 @@ final class BlankReport {
     }
     for (TableSpec table : section.tables()) {
       line("");
-      TableText.of(table, false, (row, column) -> "").forEach(this::line);
+      BiFunction<RowSpec, ColumnSpec, String> filled =
+          (row, column) -> cells.getOrDefault(new Address(table, row, column), "");
+      TableText.of(table, false, filled).forEach(this::line);
     }
   }
 

@@ -1,4 +1,4 @@
-package report.dsl.ide.tables;
+package report.dsl.ide.document;
 
 import com.google.gson.Gson;
 import com.google.gson.TypeAdapter;
@@ -9,7 +9,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 
 /** Writes a field that is null as {@code null}, where it would otherwise be left out. */
-final class WrittenNull implements TypeAdapterFactory {
+public final class WrittenNull implements TypeAdapterFactory {
 
   @Override
   public <T> TypeAdapter<T> create(Gson gson, TypeToken<T> type) {

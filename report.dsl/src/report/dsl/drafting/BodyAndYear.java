@@ -1,0 +1,43 @@
+package report.dsl.drafting;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import report.dsl.model.HeaderKey;
+
+/** The body that a new report is of, and the year that it is about, as somebody typed them. */
+public record BodyAndYear(String body, String year) {
+
+  /** Characters that the language or a file system gives a meaning; no body's name has any. */
+  private static final Pattern UNFIT = Pattern.compile("[\\p{Cntrl}{}|｜#＃\\\\/:*?\"<>]");
+
+  public BodyAndYear {
+    body = body.strip();
+    year = year.strip();
+  }
+
+  /** A sentence on why no report can be of them; empty when one can. */
+  public Optional<String> problem() {
+    if (body.isEmpty() || UNFIT.matcher(body).find()) {
+      return Optional.of("“%s”不能作单位名称：名称不能为空，也不能有 / | # { } 之类的符号。".formatted(body));
+    }
+    return year.matches("[12]\\d{3}")
+        ? Optional.empty()
+        : Optional.of("年度应为四位数字，不能是“%s”。".formatted(year));
+  }
+
+  /** The year as a number, where it is no {@link #problem}. */
+  public int number() {
+    return Integer.parseInt(year);
+  }
+
+  /** What the report's file is called. */
+  public String fileName() {
+    return body + "-" + year + ".report";
+  }
+
+  /** The header lines that every report has. */
+  public Map<HeaderKey, String> headers() {
+    return Map.of(HeaderKey.BODY, body, HeaderKey.YEAR, year);
+  }
+}
