@@ -34,12 +34,14 @@ export class Pen {
     }
     const { text } = this.box;
     const { active } = this.book.selection;
+    const name = this.book.nameOf(active);
     this.box.close();
+    this.drafts.take(name);
     if (everywhere) {
       this.put(text);
     } else if (text !== this.book.cell(active)?.text || !this.drafts.settled) {
       this.foot.say('');
-      this.drafts.send(this.book.nameOf(active), text);
+      this.drafts.send(name, text);
     }
     this.front.paint();
   }
