@@ -8,7 +8,7 @@ import { webviewPage } from '../webviewPage';
 /** What the page in the webview tells. */
 type FromPage = { type: 'ready' } | { type: 'reveal'; cell: string; line: number };
 
-const QUIET = 40;
+const QUIET = 15;
 const LONGEST = 400;
 
 /** One panel with the page of a report, as it is being written. */

@@ -30,6 +30,8 @@ export function story(title, { files, locale, settings, width, height }, play) {
     let workbench;
     let browser;
     let failed;
+    // a story out of time waits for what will never come; without its browser it ends
+    t.signal.addEventListener('abort', () => browser?.stop());
     try {
       workbench = await Workbench.start({ vsix: packaged(), locale, settings });
       lap(`VS Code ${workbench.version} listens`);
@@ -85,10 +87,14 @@ function packaged() {
   return path.join(target, found[0]);
 }
 
+/** With REPORT_PICTURES=1 those that the pages show are taken anew. */
 async function keepPicture(browser, name) {
   const pictures = path.join(kept, 'pictures');
   fs.mkdirSync(pictures, { recursive: true });
-  await browser.page.screenshot({ path: path.join(pictures, `${name}.png`) });
+  const picture = path.join(pictures, `${name}.png`);
+  await browser.page.screenshot({ path: picture });
+  const shown = path.join(extension, 'pictures', `${name}.png`);
+  if (process.env.REPORT_PICTURES && fs.existsSync(shown)) fs.copyFileSync(picture, shown);
 }
 
 async function keepFailure(folder, browser) {
