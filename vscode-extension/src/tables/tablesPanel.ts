@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { reveal } from '../documents';
+import { rangeOf, reveal } from '../documents';
 import { Pause } from '../pause';
 import { type Tables, setCells, tables } from '../protocol';
 import type { Server } from '../server';
@@ -116,12 +116,7 @@ export class TablesPanel implements vscode.Disposable {
     const range =
       found === null || found === undefined
         ? this.document.lineAt(row?.line ?? 0).range
-        : new vscode.Range(
-            found.start.line,
-            found.start.character,
-            found.end.line,
-            found.end.character,
-          );
+        : rangeOf(found);
     if (wanted === 'reveal') {
       await reveal(this.document.uri, range);
     } else {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
+import path from 'node:path';
 import { eventually } from './eventually.mjs';
 import { story } from './story.mjs';
 
@@ -11,7 +12,7 @@ story(
   'the page follows the text',
   { files: [NAME], locale: 'zh-cn', width: 1600 },
   async (world) => {
-    const { editor, browser, file, picture, lap } = world;
+    const { editor, browser, workbench, file, picture, lap } = world;
     const lines = fs.readFileSync(file(NAME), 'utf8').split('\n');
     const lineOf = (words) => lines.findIndex((line) => line.includes(words)) + 1;
     const text = await editor.openFile(NAME);
@@ -79,6 +80,26 @@ story(
       /^default-src 'none'; style-src [^;]*; script-src 'nonce-[^']*'; img-src data:$/,
     );
     assert.equal(await page.locator('main script').count(), 0);
+
+    // what is printed is the same page, whole, in a file of its own
+    await editor.prompts.run('在浏览器里打开可打印的网页');
+    const printed = path.join(
+      workbench.root,
+      'user/User/globalStorage/report-dsl.report-dsl-vscode/pages',
+      `${NAME}.html`,
+    );
+    await eventually('the printable page', () => fs.existsSync(printed));
+    assert.match(fs.readFileSync(printed, 'utf8'), /^<!DOCTYPE html>[^]*@page[^]*镇巴县/);
+    await editor.page.keyboard.press('Escape');
+
+    // a report that was never saved has a page too
+    await editor.page.keyboard.press('Control+Alt+n');
+    await editor.prompts.run('Change Language Mode');
+    await editor.prompts.pick('Select Language Mode', '年报');
+    await editor.page.keyboard.insertText('年报 2021版\n\n单位: 甲局\n年度: 2024\n');
+    await eventually('the page of the new report', async () =>
+      (await page.locator('h1').innerText()).includes('甲局'),
+    );
   },
 );
 

@@ -54,6 +54,7 @@ export function story(title, { files, locale, settings, width, height }, play) {
           `${Math.round(memory / 1024)} MB ${command.slice(0, 60)} … ${command.slice(-40)}`,
         );
       }
+      assert.deepEqual(workbench.serversOnNetwork(), [], 'language servers with a network socket');
       assert.deepEqual(browser.outside(), [], 'requests of the pages to other machines');
       assert.deepEqual(workbench.outside(), [], 'connections of the editor to other machines');
     } catch (e) {
