@@ -90,16 +90,6 @@ story(
     );
     await eventually('the printable page', () => fs.existsSync(printed));
     assert.match(fs.readFileSync(printed, 'utf8'), /^<!DOCTYPE html>[^]*@page[^]*镇巴县/);
-    await editor.page.keyboard.press('Escape');
-
-    // a report that was never saved has a page too
-    await editor.page.keyboard.press('Control+Alt+n');
-    await editor.prompts.run('Change Language Mode');
-    await editor.prompts.pick('Select Language Mode', '年报');
-    await editor.page.keyboard.insertText('年报 2021版\n\n单位: 甲局\n年度: 2024\n');
-    await eventually('the page of the new report', async () =>
-      (await page.locator('h1').innerText()).includes('甲局'),
-    );
   },
 );
 
