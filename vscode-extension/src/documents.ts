@@ -6,15 +6,23 @@ export function isReport(document: vscode.TextDocument | undefined): boolean {
   return document?.languageId === 'report';
 }
 
-/** The report that the user has before them: as text, or as tables. */
+/**
+ * The report that the user has before them: as text, or as tables. With the keyboard in a panel,
+ * whose text the editor counts as an active one, it is still that of the tab.
+ */
 export async function activeReport(): Promise<vscode.TextDocument | undefined> {
   const document = vscode.window.activeTextEditor?.document;
   if (isReport(document)) {
     return document;
   }
   const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-  return input instanceof vscode.TabInputCustom
-    ? vscode.workspace.openTextDocument(input.uri)
+  if (input instanceof vscode.TabInputCustom) {
+    return vscode.workspace.openTextDocument(input.uri);
+  }
+  return input instanceof vscode.TabInputText
+    ? vscode.workspace.textDocuments.find(
+        (open) => isReport(open) && open.uri.toString() === input.uri.toString(),
+      )
     : undefined;
 }
 

@@ -5,6 +5,7 @@ import { createReport } from './commands/newReport';
 import { openInBrowser } from './commands/openInBrowser';
 import { showRule } from './commands/showRule';
 import { rangeOf, reveal } from './documents';
+import { Pause } from './pause';
 import { Previews } from './preview/previews';
 import { Program } from './program';
 import { Server } from './server';
@@ -13,12 +14,16 @@ import { StatusItem } from './status';
 import { TablesEditor } from './tables/tablesEditor';
 import { Tasks } from './tasks';
 
+/** Milliseconds without a keypress until what is typed into a setting counts. */
+const TYPED = 800;
+
 /** Puts everything in its place, then starts the server; the editor does not wait for it. */
 export function activate(context: vscode.ExtensionContext): void {
   const program = new Program(context.extensionUri.fsPath);
   const server = new Server(program);
   const previews = new Previews(server, context.extensionUri);
   const tasks = new Tasks(program, server);
+  const java = new Pause(TYPED, 10 * TYPED, () => void server.javaChanged());
   const commands: Record<string, (...args: never[]) => unknown> = {
     'report.newReport': () => createReport(server),
     'report.preview': () => previews.open(),
@@ -40,6 +45,10 @@ export function activate(context: vscode.ExtensionContext): void {
     new StatusItem(server),
     new TablesEditor(server, context.extensionUri).register(),
     vscode.tasks.registerTaskProvider('report', tasks),
+    vscode.workspace.onDidChangeConfiguration(
+      (change) => change.affectsConfiguration('report.java.home') && java.call(),
+    ),
+    java,
     ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run)),
   );
   void server.start();

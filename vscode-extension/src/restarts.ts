@@ -1,4 +1,4 @@
-const WAITS = [0, 1_000, 3_000, 10_000, 30_000];
+const WAITS = [0, 1_000, 4_000];
 const QUIET = 180_000;
 
 /** How long to wait before a server that ended is started again: longer each time, then not at all. */

@@ -25,6 +25,7 @@ export class StatusItem implements vscode.Disposable {
       vscode.window.tabGroups.onDidChangeTabs(() => this.changed.call()),
       vscode.workspace.onDidChangeTextDocument(() => this.changed.call()),
       server.onDidStart(() => this.changed.call()),
+      server.onDidEnd(() => this.changed.call()),
     ];
     this.changed.call();
   }

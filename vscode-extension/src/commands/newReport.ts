@@ -17,6 +17,10 @@ export async function createReport(server: Server): Promise<void> {
     notRunning();
     return;
   }
+  if (plan.exists) {
+    await openWhatIsThere(vscode.Uri.joinPath(folder, plan.fileName), plan.fileName);
+    return;
+  }
   const last = await chooseLast(plan);
   const form = last === undefined ? undefined : await chooseForm(plan);
   if (last === undefined || form === undefined) {
@@ -52,24 +56,28 @@ async function chooseFolder(): Promise<vscode.Uri | undefined> {
 
 async function ask(server: Server, folder: vscode.Uri): Promise<Wanted | undefined> {
   const bodies = (await server.ask(newBodies, { folder: server.uri(folder) })) ?? [];
-  const body = await chooseBody(bodies);
+  const lastYear = String(new Date().getFullYear() - 1);
+  const problem = async (body: string, year: string) =>
+    (await server.ask(newPlan, { folder: server.uri(folder), body, year }))?.problem;
+  const body = await chooseBody(bodies, (typed) => problem(typed, lastYear));
   if (body === undefined) {
     return undefined;
   }
-  const wanted = { folder: server.uri(folder), body, year: '' };
   const year = await vscode.window.showInputBox({
     title: '新建年报：年度',
     prompt: '年报所述的年份，四位数字',
-    value: String(new Date().getFullYear() - 1),
+    value: lastYear,
     ignoreFocusOut: true,
-    validateInput: async (typed) =>
-      (await server.ask(newPlan, { ...wanted, year: typed.trim() }))?.problem,
+    validateInput: (typed) => problem(body, typed.trim()),
   });
-  return year === undefined ? undefined : { ...wanted, year: year.trim() };
+  return year === undefined ? undefined : { folder: server.uri(folder), body, year: year.trim() };
 }
 
 /** A body that has a report there already, or another. */
-async function chooseBody(bodies: string[]): Promise<string | undefined> {
+async function chooseBody(
+  bodies: string[],
+  problem: (body: string) => Promise<string | undefined>,
+): Promise<string | undefined> {
   const other = '另写一个单位';
   if (bodies.length > 0) {
     const chosen = await vscode.window.showQuickPick([...bodies, other], {
@@ -85,7 +93,7 @@ async function chooseBody(bodies: string[]): Promise<string | undefined> {
     title: '新建年报：单位',
     prompt: '编制年报的机关全称，例如：云岭县人民政府',
     ignoreFocusOut: true,
-    validateInput: (text) => (text.trim() === '' ? '单位名称不能为空。' : undefined),
+    validateInput: (text) => problem(text.trim()),
   });
   return typed?.trim();
 }
@@ -119,6 +127,14 @@ async function chooseForm(plan: NewPlan): Promise<string | undefined> {
     ignoreFocusOut: true,
   });
   return chosen?.form;
+}
+
+async function openWhatIsThere(file: vscode.Uri, name: string): Promise<void> {
+  const open = '打开';
+  const sentence = `这个文件夹里已有“${name}”，没有另外新建。`;
+  if ((await vscode.window.showInformationMessage(sentence, open)) === open) {
+    await vscode.window.showTextDocument(file);
+  }
 }
 
 async function open(file: vscode.Uri, text: string): Promise<void> {

@@ -17,15 +17,20 @@ const kept = path.join(extension, 'target/workbench');
  * holds copies of the named examples, and sees that nothing asked for anything off this machine and
  * that nothing is left running. Of a story that fails a picture and the logs are kept.
  *
- * @param play what happens: gets `editor`, `browser`, `workbench`, the path of a file by its name,
+ * @param world `files` are the names of the examples; `folder` is the name of the folder, which may
+ *     have blanks and any script; `platform` is the package's, else that of this machine
+ * @param play what happens: gets `editor`, `browser`, `workbench`, `folder`, the path of a file by its name,
  *     `picture(name)`, which keeps what is on the screen, and `lap(what)`, which tells the time
  *     since the story began
  */
-export function story(title, { files, locale, settings, width, height }, play) {
+export function story(title, world, play) {
+  const { files, locale, settings, width, height } = world;
   test(title, { timeout: 300_000 }, async (t) => {
     const began = Date.now();
     const lap = (what) => t.diagnostic(`${((Date.now() - began) / 1000).toFixed(1)} s ${what}`);
-    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'reports-'));
+    const root = fs.mkdtempSync(path.join(os.tmpdir(), 'reports-'));
+    const folder = path.join(root, world.folder ?? '年报');
+    fs.mkdirSync(folder);
     for (const file of files) fs.copyFileSync(path.join(examples, file), path.join(folder, file));
     let workbench;
     let browser;
@@ -33,17 +38,18 @@ export function story(title, { files, locale, settings, width, height }, play) {
     // a story out of time waits for what will never come; without its browser it ends
     t.signal.addEventListener('abort', () => browser?.stop());
     try {
-      workbench = await Workbench.start({ vsix: packaged(), locale, settings });
+      workbench = await Workbench.start({ vsix: packaged(world.platform), locale, settings });
       lap(`VS Code ${workbench.version} listens`);
       browser = await Browser.start({ locale, width, height });
       const editor = new Editor(browser.page);
-      await editor.open(workbench.url(folder));
+      await editor.open(workbench.url(folder), files.length > 0);
       lap('the editor shows the folder');
       const file = (name) => path.join(folder, name);
       await play({
         editor,
         browser,
         workbench,
+        folder,
         file,
         picture: (name) => keepPicture(browser, name),
         lap,
@@ -66,18 +72,21 @@ export function story(title, { files, locale, settings, width, height }, play) {
       await browser?.stop();
       const left = await workbench?.stop(failed);
       if (!failed) assert.deepEqual(left, [], 'what runs on after the editor');
-      fs.rmSync(folder, { recursive: true, force: true });
+      fs.rmSync(root, { recursive: true, force: true });
     }
   });
 }
 
-/**
- * The package to install: what REPORT_VSIX names, else the one that was built for this platform.
- */
-function packaged() {
+/** The text of an example. */
+export function example(name) {
+  return fs.readFileSync(path.join(examples, name), 'utf8');
+}
+
+/** The package to install: what REPORT_VSIX names, else the one that was built for a platform. */
+function packaged(wanted = `${process.platform}-${process.arch}`) {
   if (process.env.REPORT_VSIX) return path.resolve(process.env.REPORT_VSIX);
   const target = path.join(extension, 'target');
-  const platform = `-${process.platform}-${process.arch}-`;
+  const platform = `-${wanted}-`;
   const built = fs.existsSync(target) ? fs.readdirSync(target) : [];
   const found = built.filter((name) => name.includes(platform) && name.endsWith('.vsix'));
   assert.equal(

@@ -12,13 +12,12 @@ export class Editor {
     this.prompts = new Prompts(page);
   }
 
-  /** Opens the workbench and waits until the folder's files are listed. */
-  async open(url) {
+  /** Opens the workbench and waits until the folder's files are listed, where it has any. */
+  async open(url, hasFiles = true) {
     await this.page.goto(url, { waitUntil: 'domcontentloaded' });
-    await this.page
-      .locator('.explorer-folders-view .monaco-list-row')
-      .first()
-      .waitFor({ timeout: 60_000 });
+    const explorer = this.page.locator('.explorer-folders-view');
+    const shown = hasFiles ? explorer.locator('.monaco-list-row') : explorer;
+    await shown.first().waitFor({ timeout: 60_000 });
   }
 
   /** Opens a file by a double click in the explorer. */
@@ -57,8 +56,13 @@ export class Editor {
    * publisher.name.
    */
   async status(extension) {
-    const item = this.page.locator(`.statusbar-item[id^="${extension}"]`).first();
-    return (await item.innerText()).replaceAll('\u00a0', ' ').trim();
+    const text = await this.#statusItem(extension).innerText();
+    return text.replaceAll('\u00a0', ' ').trim();
+  }
+
+  /** Whether the item of an extension is in the status bar. */
+  async hasStatus(extension) {
+    return this.#statusItem(extension).isVisible();
   }
 
   /** Waits until the status bar item says `text`. */
@@ -89,5 +93,9 @@ export class Editor {
       }
       return null;
     });
+  }
+
+  #statusItem(extension) {
+    return this.page.locator(`.statusbar-item[id^="${extension}"]`).first();
   }
 }

@@ -13,6 +13,8 @@ export class Prompts {
   /** Runs a command that the palette shows by this title, with or without a category before it. */
   async run(title) {
     await eventually(`command ${title}`, async () => {
+      // A palette that is open lists the commands that were there when it opened.
+      await this.#page.keyboard.press('Escape');
       await this.#page.keyboard.press('F1');
       const input = this.#page.locator(`${WIDGET} input[type=text]`);
       await input.waitFor({ timeout: 3000 });
@@ -53,15 +55,21 @@ export class Prompts {
   /** What can be picked in answer to the question that says `text`. */
   async choices(text) {
     await this.asked(text);
-    // The rows of what was asked before stay for a moment.
+    // The rows of what was asked before stay for a moment; they say how many those were.
     let before;
     return eventually(`choices of ${text}`, async () => {
       const rows = await this.#page
-        .locator(`${WIDGET} .monaco-list-row .label-name`)
-        .allInnerTexts();
+        .locator(`${WIDGET} .monaco-list-row`)
+        .evaluateAll((all) =>
+          all.map((row) => [
+            row.querySelector('.label-name').textContent,
+            row.getAttribute('aria-setsize'),
+          ]),
+        );
       const same = String(rows) === before;
       before = String(rows);
-      return same && rows.length > 0 && rows.map(plain);
+      const sizes = new Set(rows.map(([, size]) => size));
+      return same && sizes.size === 1 && rows.map(([name]) => plain(name));
     });
   }
 
