@@ -53,7 +53,7 @@ export class TablesPanel implements vscode.Disposable {
       server.onDidStart(() => this.changed.call()),
       panel.onDidDispose(() => this.dispose()),
     );
-    panel.webview.html = webviewPage(panel.webview, extension, 'tables');
+    panel.webview.html = webviewPage(panel.webview, extension, 'tables', '表格');
   }
 
   dispose(): void {
