@@ -5,6 +5,7 @@ import { createReport } from './commands/newReport';
 import { openInBrowser } from './commands/openInBrowser';
 import { showRule } from './commands/showRule';
 import { rangeOf, reveal } from './documents';
+import { FolderFindings } from './folderFindings';
 import { Pause } from './pause';
 import { Previews } from './preview/previews';
 import { Program } from './program';
@@ -22,7 +23,8 @@ export function activate(context: vscode.ExtensionContext): void {
   const program = new Program(context.extensionUri.fsPath);
   const server = new Server(program);
   const previews = new Previews(server, context.extensionUri);
-  const tasks = new Tasks(program, server);
+  const findings = new FolderFindings();
+  const tasks = new Tasks(program, server, findings);
   const java = new Pause(TYPED, 10 * TYPED, () => void server.javaChanged());
   const commands: Record<string, (...args: never[]) => unknown> = {
     'report.newReport': () => createReport(server),
@@ -40,6 +42,7 @@ export function activate(context: vscode.ExtensionContext): void {
   context.subscriptions.push(
     server,
     previews,
+    findings,
     previews.register(),
     new ShippedTexts(server).register(),
     new StatusItem(server),

@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { basename, resolve } from 'node:path';
 import * as vscode from 'vscode';
+import type { FolderFindings } from './folderFindings';
 import type { Program } from './program';
 import type { Server } from './server';
 
@@ -12,11 +14,12 @@ interface Definition extends vscode.TaskDefinition {
   draft?: boolean;
 }
 
-/** The verbs of the command as tasks, whose findings go to the problems view. */
+/** The verbs of the command as tasks; what check finds goes to the problems view. */
 export class Tasks implements vscode.TaskProvider {
   constructor(
     private readonly program: Program,
     private readonly server: Server,
+    private readonly findings: FolderFindings,
   ) {}
 
   provideTasks(): vscode.Task[] {
@@ -50,9 +53,11 @@ export class Tasks implements vscode.TaskProvider {
     const what = definition.verb === 'check' ? '核对' : '生成网页和数据';
     const name = definition.path === undefined ? what : `${what} ${definition.path}`;
     const execution = new vscode.CustomExecution((resolved) =>
-      Promise.resolve(new Run(this.program, this.server, folder, resolved as Definition)),
+      Promise.resolve(
+        new Run(this.program, this.server, this.findings, folder, resolved as Definition),
+      ),
     );
-    const task = new vscode.Task(definition, folder, name, '年报', execution, '$report');
+    const task = new vscode.Task(definition, folder, name, '年报', execution, []);
     task.presentationOptions = { clear: true, showReuseMessage: false };
     return task;
   }
@@ -63,6 +68,7 @@ class Run implements vscode.Pseudoterminal {
   private readonly written = new vscode.EventEmitter<string>();
   private readonly closed = new vscode.EventEmitter<number>();
   private process: ChildProcess | undefined;
+  private printed = '';
 
   readonly onDidWrite = this.written.event;
   readonly onDidClose = this.closed.event;
@@ -70,6 +76,7 @@ class Run implements vscode.Pseudoterminal {
   constructor(
     private readonly program: Program,
     private readonly server: Server,
+    private readonly findings: FolderFindings,
     private readonly folder: vscode.WorkspaceFolder,
     private readonly definition: Definition,
   ) {}
@@ -93,6 +100,7 @@ class Run implements vscode.Pseudoterminal {
     this.process = process;
     for (const stream of [process.stdout, process.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
+        this.printed += text;
         this.written.fire(text.replaceAll(/\r?\n/g, '\r\n'));
       });
     }
@@ -100,11 +108,25 @@ class Run implements vscode.Pseudoterminal {
       this.written.fire(`命令没有启动：${failure.message}\r\n`);
       this.closed.fire(2);
     });
-    process.on('close', (code) => this.closed.fire(code ?? 2));
+    process.on('close', (code) => this.end(code ?? 2));
+  }
+
+  /** Where the results are is said; a check without any prints nothing by itself. */
+  private end(code: number): void {
+    const { verb, path = '.' } = this.definition;
+    if (verb === 'check' && code < 2) {
+      const folder = this.folder.uri.fsPath;
+      this.findings.take(folder, resolve(folder, path), this.printed);
+      this.written.fire(code === 0 ? '核对完毕，没有错误。\r\n' : '核对完毕，结果在“问题”里。\r\n');
+      void vscode.commands.executeCommand('workbench.panel.markers.view.focus');
+    }
+    this.closed.fire(code);
   }
 
   private arguments(): string[] {
-    const { verb, path = '.', output = 'site', draft = false } = this.definition;
+    // What is published does not lie among the reports, whose notes are not for the public.
+    const beside = `../${basename(this.folder.uri.fsPath)}-网站`;
+    const { verb, path = '.', output = beside, draft = false } = this.definition;
     return verb === 'check'
       ? ['check', '--format', 'gnu', path]
       : ['build', path, '-o', output, ...(draft ? ['--draft'] : [])];

@@ -27,6 +27,20 @@ export class Prompts {
     });
   }
 
+  /** The titles, categories before them, that the palette finds by some words. */
+  async commands(words) {
+    return eventually(`commands by ${words}`, async () => {
+      await this.#page.keyboard.press('Escape');
+      await this.#page.keyboard.press('F1');
+      await this.#page.locator(`${WIDGET} input[type=text]`).fill(`>${words}`);
+      const rows = this.#page.locator(`${WIDGET} .monaco-list-row`, { hasText: words });
+      await rows.first().waitFor({ timeout: 3000 });
+      const found = await rows.locator('.label-name').allInnerTexts();
+      await this.#page.keyboard.press('Escape');
+      return found.map(plain);
+    });
+  }
+
   /** Waits for a question that says `text`, in its title, prompt or placeholder. */
   async asked(text) {
     await eventually(`question ${text}`, async () => {
