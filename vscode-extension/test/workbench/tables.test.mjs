@@ -141,7 +141,16 @@ story(
     await keyboard.type('20');
     await keyboard.press('Tab');
     await other.shows(0, [86, 20, 1, 2, 9, 3, '=121']);
+    await keyboard.press('Control+s');
+    const firstRow = () => /\| 新收 .*/.exec(fs.readFileSync(file(COMPUTED), 'utf8'))[0];
+    await eventually('saved', () => firstRow().endsWith('=121 |'));
     lap('a computed total has followed');
+
+    await keyboard.type('2');
+    await keyboard.press('Control+w');
+    await (await editor.text(COMPUTED)).save();
+    assert.match(firstRow(), /^\| 新收 +\| +86 \| +20 \| +2 \| .* =122 \|$/);
+    lap('what was typed when the view was closed is saved');
     assert.deepEqual(
       browser.console().filter((line) => line.startsWith('pageerror')),
       [],
