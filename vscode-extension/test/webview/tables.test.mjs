@@ -141,6 +141,8 @@ test(
     );
     assert.deepEqual(await texts(page, 4), ['1234', '1234', '1234', '', '1234', '1234', '1234']);
     assert.equal(await page.locator('td.blank').count(), 25);
+    assert.equal(await selected(page), 175);
+    assert.equal(await active(page), '0 0');
   },
 );
 
