@@ -82,10 +82,14 @@ export interface CellText extends OfDocument, OfText {
   text: string;
 }
 
-/** The edits that do it; `message` tells what did not fit, and is empty when all did. */
+/**
+ * The edits that do it; `message` tells what did not fit, and is empty when all did; `corners` are
+ * the first and the last of the cells that it goes to, none when it goes to none.
+ */
 export interface CellEdits extends OfText {
   edits: TextEdit[];
   message: string;
+  corners: { row: number; column: number }[];
 }
 
 /** The edits that fill the blanks of a table; `left` of them identities force to another number. */

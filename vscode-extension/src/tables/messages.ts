@@ -1,4 +1,4 @@
-import type { Table } from '../protocol';
+import type { CellEdits, Table } from '../protocol';
 import type { CellName } from './names';
 
 /**
@@ -17,8 +17,9 @@ export type ToGrid =
   | { type: 'silent' }
   | ({ type: 'written'; id: number } & Written);
 
-/** Whether a text has got into the report, and what there is to say about it. */
+/** Whether a text has got into the report, what there is to say about it, and where it went. */
 export interface Written {
   done: boolean;
   message: string;
+  corners?: CellEdits['corners'];
 }

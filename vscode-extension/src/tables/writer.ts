@@ -55,6 +55,8 @@ export class Writer {
       return { done: answer.message === '', message: answer.message };
     }
     const done = await this.paper.apply(answer.edits);
-    return { done, message: done ? answer.message : REFUSED };
+    return done
+      ? { done, message: answer.message, corners: answer.corners }
+      : { done, message: REFUSED };
   }
 }

@@ -40,7 +40,7 @@ class FakePaper {
     await Promise.resolve();
     this.meanwhile();
     const edits = this.nothing ? [] : [{ range: here, newText: `${place.row}:${text}` }];
-    return { version, edits, message: this.message };
+    return { version, edits, message: this.message, corners: [] };
   }
 
   async apply(edits: CellEdits['edits']): Promise<boolean> {
@@ -56,7 +56,7 @@ void test('what is written waits for what was written before', async () => {
   const writer = new Writer(paper);
   const all = ['1', '2', '3'].map((text) => writer.write(AT, text));
   const undone = writer.after(() => Promise.resolve(paper.changes.push('undo')));
-  assert.deepEqual(await Promise.all(all), Array(3).fill({ done: true, message: '' }));
+  assert.deepEqual(await Promise.all(all), Array(3).fill({ done: true, message: '', corners: [] }));
   await undone;
   assert.deepEqual(paper.changes, ['0:1', '0:2', '0:3', 'undo']);
 });
@@ -70,7 +70,11 @@ void test('when the text changes meanwhile, it is asked anew where the cell is',
       paper.rows = ['上年结转', '新收'];
     }
   };
-  assert.deepEqual(await new Writer(paper).write(AT, '5'), { done: true, message: '' });
+  assert.deepEqual(await new Writer(paper).write(AT, '5'), {
+    done: true,
+    message: '',
+    corners: [],
+  });
   assert.deepEqual(paper.changes, ['1:5']);
 });
 

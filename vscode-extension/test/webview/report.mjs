@@ -94,8 +94,8 @@ export class FakeReport {
     if (this.refusal !== undefined) {
       return [{ ...written, done: false, message: this.refusal }];
     }
-    this.write(message);
-    return [tables(), { ...written, done: true, message: '' }];
+    const corners = this.write(message);
+    return [tables(), { ...written, done: true, message: '', corners }];
   }
 
   write({ cell: at, text }) {
@@ -112,5 +112,6 @@ export class FakeReport {
         }
       }),
     ); // prettier-ignore
+    return [{ row: first, column: left }, { row: first + lines.length - 1, column: left + lines[0].split('\t').length - 1 }]; // prettier-ignore
   }
 }

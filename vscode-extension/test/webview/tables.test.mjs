@@ -143,6 +143,8 @@ test(
     );
     assert.deepEqual(await texts(page, 4), ['1234', '1234', '1234', '', '1234', '1234', '1234']);
     assert.equal(await page.locator('td.blank').count(), 25);
+    assert.equal(await selected(page), 175);
+    assert.equal(await active(page), '0 0');
   },
 );
 
@@ -322,6 +324,22 @@ test('a report without tables says how to get one', { skip }, async () => {
   const page = await browser.open(report);
   await page.getByRole('button', { name: '打开文本' }).click();
   assert.deepEqual(report.asked.at(-1), { type: 'text' });
+});
+
+test('many tables leave room for the grid, and the chosen one is in sight', { skip }, async () => {
+  const report = new FakeReport();
+  const { columns, ...table } = report.tables.at(-1);
+  for (let i = 0; i < 200; i++) report.tables.push({ ...table, columns });
+  const page = await browser.open(report, { width: 500 });
+  await page.getByRole('tab').first().focus();
+  await page.keyboard.press('End');
+  const [grid, tab, list] = await Promise.all(
+    ['main', '[role=tab][aria-selected=true]', '[role=tablist]'].map((selector) =>
+      page.locator(selector).first().boundingBox(),
+    ),
+  );
+  assert.ok(grid.height > 300, `${grid.height}`);
+  assert.ok(tab.y >= list.y && tab.y + tab.height <= list.y + list.height + 1);
 });
 
 for (const theme of Object.keys(themes)) {

@@ -81,6 +81,9 @@ story(
       BLOCK[24].map((cell) => cell.replace(',', '')),
     );
     const pasted = filled(before, BLOCK);
+    await eventually('the block is selected', async () => {
+      return (await grid.frame.locator('td[aria-selected=true]').count()) === 175;
+    });
     await grid.stateSays('131/175');
     await eventually('identities fail', async () => (await grid.marked('unbalanced')).length > 50);
     await saved(pasted);
@@ -141,7 +144,19 @@ story(
     await keyboard.type('20');
     await keyboard.press('Tab');
     await other.shows(0, [86, 20, 1, 2, 9, 3, '=121']);
+    await keyboard.press('Control+s');
+    const firstRow = () => /\| 新收 .*/.exec(fs.readFileSync(file(COMPUTED), 'utf8'))[0];
+    const changed = editor.page.locator('.tabs-container .tab.dirty');
+    await eventually('saved', async () => {
+      return firstRow().endsWith('=121 |') && (await changed.count()) === 0;
+    });
     lap('a computed total has followed');
+
+    await keyboard.type('2');
+    await keyboard.press('Control+w');
+    await (await editor.text(COMPUTED)).save();
+    assert.match(firstRow(), /^\| 新收 +\| +86 \| +20 \| +2 \| .* =122 \|$/);
+    lap('what was typed when the view was closed is saved');
     assert.deepEqual(
       browser.console().filter((line) => line.startsWith('pageerror')),
       [],

@@ -33,9 +33,9 @@ export class Drafts {
     this.write(cell, text, draft);
   }
 
-  /** Sends a block; which cells it goes to, the server finds. */
-  sendBlock(cell: CellName, text: string): void {
-    this.write(cell, text);
+  /** Sends a block, and returns the id that it is settled by; where it goes, the server finds. */
+  sendBlock(cell: CellName, text: string): number {
+    return this.write(cell, text);
   }
 
   /** What a cell shows instead of the report's own text. */
@@ -70,9 +70,10 @@ export class Drafts {
     drafts.forEach((draft) => this.drafts.set(keyOf(draft.cell), draft));
   }
 
-  private write(cell: CellName, text: string, draft?: Draft): void {
+  private write(cell: CellName, text: string, draft?: Draft): number {
     this.sent.set(++this.last, draft);
     this.post({ type: 'write', id: this.last, cell, text });
+    return this.last;
   }
 }
 

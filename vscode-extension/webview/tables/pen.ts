@@ -5,10 +5,13 @@ import type { Box } from './box';
 import type { Drafts } from './drafts';
 import type { Foot } from './foot';
 import type { Front } from './front';
-import { isOne, rangeOf } from './selection';
+import { between, contains, isOne, rangeOf } from './selection';
 
 /** Writes: what is typed and pasted goes to the text, and what is refused comes back. */
 export class Pen {
+  /** The block that was sent last, and what was selected then. */
+  private block = { id: 0, at: '' };
+
   constructor(
     private readonly book: Book,
     private readonly box: Box,
@@ -68,7 +71,8 @@ export class Pen {
   /** Puts a block at the selection; which cells it goes to, the server finds. */
   putBlock(text: string): void {
     this.foot.say('');
-    this.drafts.sendBlock(this.book.nameOf(rangeOf(this.book.selection).from), text);
+    const at = this.book.nameOf(rangeOf(this.book.selection).from);
+    this.block = { id: this.drafts.sendBlock(at, text), at: this.here };
   }
 
   /**
@@ -82,7 +86,22 @@ export class Pen {
       this.edit();
       this.front.reveal();
     }
+    const [first, last] = written.corners ?? [];
+    if (first !== undefined && last !== undefined && this.isAt(id)) {
+      const range = between(first, last);
+      const { active } = this.book.selection;
+      this.book.select({ ...range, active: contains(rangeOf(range), active) ? active : first });
+    }
     this.front.paint();
     this.foot.say(written.message, !written.done);
+  }
+
+  /** Whether that was the last block, and the user has gone nowhere since. */
+  private isAt(id: number): boolean {
+    return this.block.id === id && this.block.at === this.here && this.box.mode === undefined;
+  }
+
+  private get here(): string {
+    return JSON.stringify([this.book.chosen, rangeOf(this.book.selection)]);
   }
 }

@@ -36,6 +36,7 @@ export class Tabs {
       }
     });
     arrange(this.element, this.shown);
+    this.shown[this.names.indexOf(chosen)]?.scrollIntoView({ block: 'nearest' });
   }
 
   private make(): HTMLElement {

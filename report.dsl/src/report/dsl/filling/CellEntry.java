@@ -34,8 +34,9 @@ public final class CellEntry {
    *
    * @param edits in the order of the text
    * @param message one sentence on what did not fit; empty when all did
+   * @param corners the first and the last of the cells that the text went to; none for none
    */
-  public record Entered(List<Edit> edits, String message) {}
+  public record Entered(List<Edit> edits, String message, List<Spot> corners) {}
 
   private CellEntry() {}
 
@@ -47,12 +48,13 @@ public final class CellEntry {
    */
   public static Entered put(Subject subject, FilledTable table, Spot start, String text) {
     if (text.length() > LONGEST) {
-      return new Entered(List.of(), "粘贴的内容有%d字，一张表放不下，没有放入；请只复制表里的数。".formatted(text.length()));
+      String message = "粘贴的内容有%d字，一张表放不下，没有放入；请只复制表里的数。".formatted(text.length());
+      return new Entered(List.of(), message, List.of());
     }
     Filing filing = subject.filing();
     List<List<String>> block = text.isEmpty() ? List.of(List.of("")) : Clipboard.cells(text);
     Placed placed = BlockPlacing.place(filing.form(), table, start, block);
-    return new Entered(edits(filing, table, placed), message(placed));
+    return new Entered(edits(filing, table, placed), message(placed), placed.corners());
   }
 
   private static List<Edit> edits(Filing filing, FilledTable table, Placed placed) {

@@ -1,7 +1,9 @@
 package report.dsl.paste;
 
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
  * Where in a table the cells of a block go.
@@ -23,5 +25,20 @@ public record Placed(Map<Spot, String> cells, List<String> strange, int left) {
   public Placed {
     cells = Map.copyOf(cells);
     strange = List.copyOf(strange);
+  }
+
+  /** The first and the last of the rectangle of cells that holds them all; none for none. */
+  public List<Spot> corners() {
+    if (cells.isEmpty()) {
+      return List.of();
+    }
+    IntSummaryStatistics rows = span(Spot::row);
+    IntSummaryStatistics columns = span(Spot::column);
+    return List.of(
+        new Spot(rows.getMin(), columns.getMin()), new Spot(rows.getMax(), columns.getMax()));
+  }
+
+  private IntSummaryStatistics span(ToIntFunction<Spot> axis) {
+    return cells.keySet().stream().mapToInt(axis).summaryStatistics();
   }
 }

@@ -29,8 +29,9 @@ public record CellChange(String uri, int version, int table, int row, int column
    * @param version the version of the text that the edits are of
    * @param edits one for each cell that changes
    * @param message what did not fit; empty when all did
+   * @param corners the first and the last of the cells that the text goes to; none for none
    */
-  public record CellEdits(int version, List<TextEdit> edits, String message) {}
+  public record CellEdits(int version, List<TextEdit> edits, String message, List<Spot> corners) {}
 
   /**
    * The edits that do it.
@@ -52,7 +53,8 @@ public record CellChange(String uri, int version, int table, int row, int column
       throw noSuchCell();
     }
     CellEntry.Entered entered = CellEntry.put(subject, filled, new Spot(row, column), text);
-    return new CellEdits(version, snapshot.edits(entered.edits()), entered.message());
+    return new CellEdits(
+        version, snapshot.edits(entered.edits()), entered.message(), entered.corners());
   }
 
   private ResponseErrorException noSuchCell() {

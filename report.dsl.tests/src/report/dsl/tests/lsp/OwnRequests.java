@@ -8,6 +8,7 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.eclipse.lsp4j.services.LanguageServer;
+import report.dsl.paste.Placed.Spot;
 
 /** The server with the requests that the protocol does not have. */
 interface OwnRequests extends LanguageServer {
@@ -39,8 +40,8 @@ interface OwnRequests extends LanguageServer {
   @JsonRequest("report/setCells")
   CompletableFuture<CellEdits> setCells(Map<String, Object> params);
 
-  /** What is to be done, and what did not fit. */
-  record CellEdits(int version, List<TextEdit> edits, String message) {}
+  /** What is to be done, what did not fit, and from which cell to which it goes. */
+  record CellEdits(int version, List<TextEdit> edits, String message, List<Spot> corners) {}
 
   /** The edits that fill the blanks of a table. */
   @JsonRequest("report/fillBlanks")

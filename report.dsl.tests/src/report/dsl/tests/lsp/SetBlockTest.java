@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import report.dsl.model.Cell;
 import report.dsl.model.FilledTable;
+import report.dsl.paste.Placed.Spot;
 import report.dsl.tests.NeedsClassPath;
 import report.dsl.tests.Project;
 import report.dsl.tests.Samples;
@@ -125,6 +126,16 @@ class SetBlockTest {
     answer = ask(SUITS, 0, 0, 0, "结果维持\t结果纠正\n");
     assertEquals(List.of(), answer.edits());
     assertEquals("粘贴的内容里没有能放进这张表的数。", answer.message());
+  }
+
+  @Test
+  void whereABlockWentIsSaid() {
+    String labelled = "\t结果纠正\t其他结果\r\n直接起诉\t2\t1\r\n行政复议\t4\t3\r\n";
+    assertEquals(List.of(new Spot(0, 1), new Spot(1, 2)), ask(SUITS, 0, 2, 4, labelled).corners());
+    assertEquals(
+        List.of(new Spot(1, 3), new Spot(2, 4)),
+        ask(SUITS, 0, 1, 3, "1\t2\t3\n4\t5\t6\n7\n").corners());
+    assertEquals(List.of(), ask(SUITS, 0, 0, 0, "结果维持\t结果纠正\n").corners());
   }
 
   @Test
