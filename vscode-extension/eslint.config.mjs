@@ -1,8 +1,9 @@
 import js from '@eslint/js';
+import globals from 'globals';
 import typescript from 'typescript-eslint';
 
 export default typescript.config(
-  { ignores: ['dist/', 'target/', 'node_modules/', 'test/workbench/'] },
+  { ignores: ['dist/', 'target/', 'node_modules/', 'test/workbench/node_modules/'] },
   js.configs.recommended,
   {
     files: ['src/**/*.ts', 'webview/**/*.ts', 'test/**/*.ts'],
@@ -21,8 +22,9 @@ export default typescript.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
+  // tests hand functions to the browser
   {
-    files: ['**/*.mjs'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+    files: ['**/*.mjs', '**/*.cjs'],
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
 );

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Range } from 'vscode-languageclient/node';
 
 /** Whether a document is a report, saved or not. */
 export function isReport(document: vscode.TextDocument | undefined): boolean {
@@ -23,6 +24,11 @@ export async function activeReport(): Promise<vscode.TextDocument | undefined> {
         (open) => isReport(open) && open.uri.toString() === input.uri.toString(),
       )
     : undefined;
+}
+
+/** A range of the protocol as the editor has it. */
+export function rangeOf({ start, end }: Range): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
 }
 
 /** Shows a place of a document as text, beside what asked for it when it is not in sight yet. */

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import type { Range } from 'vscode-languageclient/node';
 import { fillTable } from './commands/fillBlanks';
 import { createReport } from './commands/newReport';
 import { openInBrowser } from './commands/openInBrowser';
 import { showRule } from './commands/showRule';
-import { reveal } from './documents';
+import { rangeOf, reveal } from './documents';
 import { FolderFindings } from './folderFindings';
 import { Pause } from './pause';
 import { Previews } from './preview/previews';
@@ -36,7 +37,7 @@ export function activate(context: vscode.ExtensionContext): void {
     'report.build': (chosen?: vscode.Uri) => tasks.run('build', chosen),
     'report.restartServer': () => server.restart(),
     'report.showLog': () => server.log.show(),
-    'report.reveal': (uri: string, range: vscode.Range) => revealPlace(uri, range),
+    'report.reveal': (uri: string, range: Range) => revealPlace(uri, range),
   };
   context.subscriptions.push(
     server,
@@ -57,9 +58,8 @@ export function activate(context: vscode.ExtensionContext): void {
 }
 
 /** What a click on a lens does; the server sends places as the protocol writes them. */
-function revealPlace(uri: string, { start, end }: vscode.Range): Promise<void> {
-  const range = new vscode.Range(start.line, start.character, end.line, end.character);
-  return reveal(vscode.Uri.parse(uri), range);
+function revealPlace(uri: string, range: Range): Promise<void> {
+  return reveal(vscode.Uri.parse(uri), rangeOf(range));
 }
 
 async function openTables(): Promise<void> {

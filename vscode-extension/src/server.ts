@@ -146,6 +146,11 @@ export class Server implements vscode.Disposable {
       synchronize: { configurationSection: 'report' },
       initializationOptions: { lensCommand: 'report.reveal' },
       outputChannel: this.log,
+      // Of an earlier state, which a comparison shows beside the text, nobody wants to hear again.
+      middleware: {
+        provideDiagnostics: (document, previous, token, next) =>
+          isEarlier(document) ? undefined : next(document, previous, token),
+      },
       // What users are told of a server that fails is said here, in their language.
       initializationFailedHandler: () => false,
       errorHandler: {
@@ -189,4 +194,8 @@ export class Server implements vscode.Disposable {
       });
     }
   }
+}
+
+function isEarlier(document: vscode.TextDocument | vscode.Uri): boolean {
+  return (document instanceof vscode.Uri ? document : document.uri).scheme === 'git';
 }

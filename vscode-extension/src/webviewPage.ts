@@ -10,12 +10,14 @@ export function webviewOptions(extension: vscode.Uri): vscode.WebviewOptions {
  * The page of a webview: one script and one style sheet of ours, and nothing else from anywhere.
  *
  * @param name of the script and the sheet in `dist`
+ * @param title as a screen reader tells it
  * @param images where pictures may come from, besides nowhere
  */
 export function webviewPage(
   webview: vscode.Webview,
   extension: vscode.Uri,
   name: string,
+  title: string,
   images = '',
 ): string {
   const nonce = randomBytes(16).toString('base64');
@@ -31,6 +33,7 @@ export function webviewPage(
 <html lang="zh-Hans">
 <head>
 <meta charset="utf-8">
+<title>${title}</title>
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="${dist(`${name}.css`)}">

@@ -46,6 +46,11 @@ function place(line: number, cell: string): Element | null {
   return nearest;
 }
 
+function isInSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
+}
+
 /** Marks the place of the cursor; brings it into sight only when the cursor has gone elsewhere. */
 function follow(line: number, cell: string): void {
   page.querySelectorAll(`.${HERE}`).forEach((element) => element.classList.remove(HERE));
@@ -54,7 +59,9 @@ function follow(line: number, cell: string): void {
   const now = `${line} ${cell}`;
   if (now !== cursor) {
     cursor = now;
-    found?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (found !== null && !isInSight(found)) {
+      found.scrollIntoView({ block: 'center', inline: 'nearest' });
+    }
   }
 }
 

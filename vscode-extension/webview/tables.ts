@@ -61,5 +61,7 @@ function takeFocus(): void {
   }
 }
 window.addEventListener('focus', takeFocus);
+// what is typed goes into the text before anything else is done to it
+window.addEventListener('blur', () => sheet.pen.commit());
 
 editor.postMessage({ type: 'ready' });

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fileName, reveal } from '../documents';
+import { fileName, rangeOf, reveal } from '../documents';
 import { Pause } from '../pause';
 import { type Page, preview } from '../protocol';
 import type { Server } from '../server';
@@ -8,7 +8,7 @@ import { webviewPage } from '../webviewPage';
 /** What the page in the webview tells. */
 type FromPage = { type: 'ready' } | { type: 'reveal'; cell: string; line: number };
 
-const QUIET = 40;
+const QUIET = 15;
 const LONGEST = 400;
 
 /** One panel with the page of a report, as it is being written. */
@@ -25,7 +25,7 @@ export class PreviewPanel implements vscode.Disposable {
     private report: vscode.Uri,
   ) {
     // what a report holds of pictures is in its page already
-    panel.webview.html = webviewPage(panel.webview, extension, 'preview', 'data:');
+    panel.webview.html = webviewPage(panel.webview, extension, 'preview', '网页', 'data:');
     panel.iconPath = {
       light: vscode.Uri.joinPath(extension, 'icons/report-light.svg'),
       dark: vscode.Uri.joinPath(extension, 'icons/report-dark.svg'),
@@ -121,9 +121,7 @@ export class PreviewPanel implements vscode.Disposable {
     }
     const at = editor.selection.active;
     const cells = Object.entries(this.page?.cells ?? {});
-    const cell = cells.find(([, { start, end }]) =>
-      new vscode.Range(start.line, start.character, end.line, end.character).contains(at),
-    );
+    const cell = cells.find(([, range]) => rangeOf(range).contains(at));
     void this.panel.webview.postMessage({ type: 'cursor', line: at.line, cell: cell?.[0] ?? '' });
   }
 
@@ -135,14 +133,7 @@ export class PreviewPanel implements vscode.Disposable {
     }
     const cell = this.page?.cells[message.cell];
     const range =
-      cell === undefined
-        ? new vscode.Range(message.line, 0, message.line, 0)
-        : new vscode.Range(
-            cell.start.line,
-            cell.start.character,
-            cell.end.line,
-            cell.end.character,
-          );
+      cell === undefined ? new vscode.Range(message.line, 0, message.line, 0) : rangeOf(cell);
     await reveal(this.report, range);
   }
 }

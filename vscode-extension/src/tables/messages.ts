@@ -1,9 +1,13 @@
 import type { Table } from '../protocol';
 import type { CellName } from './names';
 
-/** What the page with the grid tells; `undo`, `redo` and `save` wait for what was written before. */
+/**
+ * What the page with the grid tells; `undo`, `redo` and `save` wait for what was written before, and
+ * `typed` is in the box and not yet written, null when nothing is.
+ */
 export type FromGrid =
   | { type: 'ready' | 'undo' | 'redo' | 'save' | 'text' }
+  | { type: 'typed'; cell: CellName; text: string | null }
   | { type: 'write'; id: number; cell: CellName; text: string }
   | { type: 'fixes' | 'reveal'; cell: CellName };
 

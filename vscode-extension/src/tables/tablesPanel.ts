@@ -1,13 +1,20 @@
 import * as vscode from 'vscode';
-import { reveal } from '../documents';
+import { rangeOf, reveal } from '../documents';
 import { Pause } from '../pause';
-import { type Tables, setCells, tables } from '../protocol';
+import { type Tables, tables } from '../protocol';
 import type { Server } from '../server';
 import { webviewPage } from '../webviewPage';
 import { offerFixes } from './fixes';
 import type { FromGrid, ToGrid } from './messages';
 import { type CellName, find } from './names';
+import { paperOf } from './paper';
 import { Writer } from './writer';
+
+/** A text and the cell that it was typed into. */
+interface Typed {
+  cell: CellName;
+  text: string;
+}
 
 const QUIET = 40;
 const LONGEST = 400;
@@ -19,6 +26,8 @@ export class TablesPanel implements vscode.Disposable {
   private readonly writer: Writer;
   private asked = 0;
   private shown = 0;
+  private closed = false;
+  private typed: Typed | undefined;
 
   constructor(
     private readonly panel: vscode.WebviewPanel,
@@ -26,17 +35,7 @@ export class TablesPanel implements vscode.Disposable {
     private readonly server: Server,
     extension: vscode.Uri,
   ) {
-    this.writer = new Writer({
-      version: () => document.version,
-      tables: () => this.ask(),
-      edits: (place, text, version) =>
-        server.ask(setCells, { uri: server.uri(document.uri), version, ...place, text }),
-      apply: async (edits) => {
-        const edit = new vscode.WorkspaceEdit();
-        edit.set(document.uri, await server.edits(edits));
-        return vscode.workspace.applyEdit(edit);
-      },
-    });
+    this.writer = new Writer(paperOf(document, server));
     this.disposables.push(
       panel.webview.onDidReceiveMessage((message: FromGrid) => void this.receive(message)),
       vscode.workspace.onDidChangeTextDocument((event) => {
@@ -51,12 +50,21 @@ export class TablesPanel implements vscode.Disposable {
         }
       }),
       server.onDidStart(() => this.changed.call()),
-      panel.onDidDispose(() => this.dispose()),
+      panel.onDidChangeViewState(() => {
+        if (!panel.visible) {
+          void this.finish();
+        }
+      }),
+      panel.onDidDispose(() => {
+        this.dispose();
+        void this.finish();
+      }),
     );
-    panel.webview.html = webviewPage(panel.webview, extension, 'tables');
+    panel.webview.html = webviewPage(panel.webview, extension, 'tables', '表格');
   }
 
   dispose(): void {
+    this.closed = true;
     this.changed.dispose();
     this.disposables.forEach((d) => void d.dispose());
   }
@@ -68,7 +76,7 @@ export class TablesPanel implements vscode.Disposable {
   private async update(): Promise<void> {
     const turn = ++this.asked;
     const answer = await this.ask();
-    if (turn > this.shown) {
+    if (turn > this.shown && !this.closed) {
       this.shown = turn;
       await this.post(
         answer === undefined ? { type: 'silent' } : { type: 'tables', tables: answer.tables },
@@ -84,8 +92,15 @@ export class TablesPanel implements vscode.Disposable {
     switch (message.type) {
       case 'ready':
         return this.update();
+      case 'typed':
+        this.typed = message.text === null ? undefined : { ...message, text: message.text };
+        return;
       case 'write': {
+        this.typed = undefined;
         const written = await this.writer.write(message.cell, message.text);
+        if (this.closed) {
+          return written.done ? undefined : this.finish(message);
+        }
         await this.update();
         await this.post({ type: 'written', id: message.id, ...written });
         return;
@@ -101,7 +116,22 @@ export class TablesPanel implements vscode.Disposable {
         return reveal(this.document.uri, new vscode.Range(0, 0, 0, 0));
       case 'fixes':
       case 'reveal':
+        await this.writer.after(() => Promise.resolve());
         return this.atCell(message.cell, message.type);
+    }
+  }
+
+  /** Writes what was typed when the page went out of sight, or was closed, before it was written. */
+  private async finish(typed = this.typed): Promise<void> {
+    this.typed = undefined;
+    if (typed !== undefined) {
+      // the view may have been the last one to hold the document open
+      const document = await vscode.workspace.openTextDocument(this.document.uri);
+      const { cell, text } = typed;
+      const written = await new Writer(paperOf(document, this.server)).write(cell, text);
+      if (!written.done) {
+        void vscode.window.showWarningMessage(`表格里输入的「${text}」：${written.message}`);
+      }
     }
   }
 
@@ -116,12 +146,7 @@ export class TablesPanel implements vscode.Disposable {
     const range =
       found === null || found === undefined
         ? this.document.lineAt(row?.line ?? 0).range
-        : new vscode.Range(
-            found.start.line,
-            found.start.character,
-            found.end.line,
-            found.end.character,
-          );
+        : rangeOf(found);
     if (wanted === 'reveal') {
       await reveal(this.document.uri, range);
     } else {

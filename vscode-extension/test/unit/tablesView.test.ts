@@ -92,6 +92,9 @@ void test('a book keeps its table and what is selected in each', () => {
   assert.equal(book.beside(1), undefined);
   book.show([table('甲', row('新', plain, plain), row('子', plain, total))]);
   assert.equal(book.chosen, '甲', 'the other table has gone');
+  book.show([...book.tables, table('乙', row('丑', plain))]);
+  assert.equal(book.chosen, '乙', 'it is back');
+  book.choose('甲');
   assert.deepEqual(book.selection.active, { row: 1, column: 0 });
   assert.deepEqual(book.nameOf(book.selection.extent), { table: '甲', row: '子', column: '1' });
   assert.equal(book.go({ table: '甲', row: '没有', column: '0' }), false);

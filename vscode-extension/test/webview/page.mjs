@@ -1,4 +1,3 @@
-/* global window */
 // Opens the page of the table view as the editor does: its policy, its theme, a stand-in for its interface.
 
 import { createServer } from 'node:http';

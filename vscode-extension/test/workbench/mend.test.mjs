@@ -54,7 +54,7 @@ story('a clerk mends a report', { files: [NAME], locale: 'zh-cn' }, async (world
   await text.goTo(TOTALS, 20);
   const fixes = await text.fixes();
   assert.equal(fixes[0], '改为11');
-  await picture('light-bulb');
+  await picture('mend');
   await text.fix('改为11');
   await eventually('squiggle gone', async () => (await text.underlined()).length === 0);
   await editor.statusSays(EXTENSION, '勾稽 平');

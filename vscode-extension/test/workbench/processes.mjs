@@ -28,6 +28,21 @@ export function environmentOf(pid) {
   return Object.fromEntries(entries.map((entry) => entry.split(/=(.*)/s, 2)));
 }
 
+/** Whether a process has a socket of the network, as the system lists them, open or listening. */
+export function isOnNetwork(pid) {
+  const inodes = ['tcp', 'tcp6', 'udp', 'udp6'].flatMap((kind) =>
+    read(`/proc/${pid}/net/${kind}`)
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.trim().split(/\s+/)[9]),
+  );
+  const open = fs.existsSync(`/proc/${pid}/fd`) ? fs.readdirSync(`/proc/${pid}/fd`) : [];
+  return open
+    .map((fd) => /^socket:\[(\d+)\]$/.exec(linkOf(`/proc/${pid}/fd/${fd}`))?.[1])
+    .some((inode) => inodes.includes(inode));
+}
+
 /**
  * Sends the processes a signal, 0 for none, and waits up to five seconds until they are gone: those
  * that are not.
@@ -55,8 +70,16 @@ function look(pid) {
 }
 
 function read(file) {
+  return orNothing(() => fs.readFileSync(file, 'utf8'));
+}
+
+function linkOf(file) {
+  return orNothing(() => fs.readlinkSync(file));
+}
+
+function orNothing(ask) {
   try {
-    return fs.readFileSync(file, 'utf8');
+    return ask();
   } catch (e) {
     // The process ended while it was looked at, or is not ours to look at.
     if (['ENOENT', 'ESRCH', 'EACCES', 'EPERM'].includes(e.code)) return '';

@@ -35,6 +35,8 @@ export function story(title, world, play) {
     let workbench;
     let browser;
     let failed;
+    // a story out of time waits for what will never come; without its browser it ends
+    t.signal.addEventListener('abort', () => browser?.stop());
     try {
       workbench = await Workbench.start({ vsix: packaged(world.platform), locale, settings });
       lap(`VS Code ${workbench.version} listens`);
@@ -58,6 +60,7 @@ export function story(title, world, play) {
           `${Math.round(memory / 1024)} MB ${command.slice(0, 60)} … ${command.slice(-40)}`,
         );
       }
+      assert.deepEqual(workbench.serversOnNetwork(), [], 'language servers with a network socket');
       assert.deepEqual(browser.outside(), [], 'requests of the pages to other machines');
       assert.deepEqual(workbench.outside(), [], 'connections of the editor to other machines');
     } catch (e) {
@@ -94,10 +97,14 @@ function packaged(wanted = `${process.platform}-${process.arch}`) {
   return path.join(target, found[0]);
 }
 
+/** With REPORT_PICTURES=1 those that the pages show are taken anew. */
 async function keepPicture(browser, name) {
   const pictures = path.join(kept, 'pictures');
   fs.mkdirSync(pictures, { recursive: true });
-  await browser.page.screenshot({ path: path.join(pictures, `${name}.png`) });
+  const picture = path.join(pictures, `${name}.png`);
+  await browser.page.screenshot({ path: picture });
+  const shown = path.join(extension, 'pictures', `${name}.png`);
+  if (process.env.REPORT_PICTURES && fs.existsSync(shown)) fs.copyFileSync(picture, shown);
 }
 
 async function keepFailure(folder, browser) {

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { environmentWithoutJava } from './environment.mjs';
 import { eventually } from './eventually.mjs';
 import { install } from './install.mjs';
-import { end, environmentOf, family } from './processes.mjs';
+import { end, environmentOf, family, isOnNetwork } from './processes.mjs';
 import { writeProfile } from './profile.mjs';
 import { usual } from './versions.mjs';
 
@@ -69,6 +69,13 @@ export class Workbench {
   extensionEnvironment() {
     const host = this.processes().find(({ command }) => command.includes('--type=extensionHost'));
     return environmentOf(host.pid);
+  }
+
+  /** The language servers that have a socket of the network at this moment; they need none. */
+  serversOnNetwork() {
+    return this.processes().filter(
+      ({ pid, command }) => command.includes('report.dsl.ide.Main') && isOnNetwork(pid),
+    );
   }
 
   /** Hosts off this machine that the editor's Node processes looked up or connected to. */

@@ -11,7 +11,7 @@ export class Book {
   private readonly selections = new Map<string, Selection>();
   private list: Table[] = [];
   private keys: string[] = [];
-  private front = '';
+  private wanted = '';
 
   get tables(): readonly Table[] {
     return this.list;
@@ -19,7 +19,7 @@ export class Book {
 
   /** The name of the table in front; empty when there is none. */
   get chosen(): string {
-    return this.front;
+    return this.keys.includes(this.wanted) ? this.wanted : (this.keys[0] ?? '');
   }
 
   /** The names of the tables, each told apart from the others. */
@@ -28,12 +28,12 @@ export class Book {
   }
 
   get table(): Table | undefined {
-    return this.list[this.keys.indexOf(this.front)];
+    return this.list[this.keys.indexOf(this.chosen)];
   }
 
   /** What is selected in the table in front. */
   get selection(): Selection {
-    return this.selections.get(this.front) ?? START;
+    return this.selections.get(this.chosen) ?? START;
   }
 
   /** Takes the tables as the text now has them; selections stay on the cells of the same names. */
@@ -49,21 +49,20 @@ export class Book {
     });
     this.list = tables;
     this.keys = keys;
-    this.choose(this.front);
   }
 
-  /** Puts a table in front, the first one when there is none of that name. */
+  /** Puts a table in front; while there is none of that name, the first one is. */
   choose(name: string): void {
-    this.front = this.keys.includes(name) ? name : (this.keys[0] ?? '');
+    this.wanted = name;
   }
 
   /** The name of the next table or of the one before; undefined at the end. */
   beside(by: 1 | -1): string | undefined {
-    return this.keys[this.keys.indexOf(this.front) + by];
+    return this.keys[this.keys.indexOf(this.chosen) + by];
   }
 
   select(selection: Selection): void {
-    this.selections.set(this.front, selection);
+    this.selections.set(this.chosen, selection);
   }
 
   /** Goes to the cell of a name; false when there is none. */
@@ -85,7 +84,7 @@ export class Book {
   /** Its name. */
   nameOf({ row, column }: Place): CellName {
     return {
-      table: this.front,
+      table: this.chosen,
       row: distinct(this.table?.rows ?? [])[row] ?? '',
       column: distinct(this.table?.columns ?? [])[column] ?? '',
     };

@@ -34,12 +34,14 @@ export class Pen {
     }
     const { text } = this.box;
     const { active } = this.book.selection;
+    const name = this.book.nameOf(active);
     this.box.close();
+    this.drafts.take(name);
     if (everywhere) {
       this.put(text);
     } else if (text !== this.book.cell(active)?.text || !this.drafts.settled) {
       this.foot.say('');
-      this.drafts.send(this.book.nameOf(active), text);
+      this.drafts.send(name, text);
     }
     this.front.paint();
   }
@@ -69,10 +71,14 @@ export class Pen {
     this.drafts.sendBlock(this.book.nameOf(rangeOf(this.book.selection).from), text);
   }
 
-  /** Hears what came of something sent; what was not written is opened again to be typed on. */
+  /**
+   * Hears what came of something sent; what was not written is opened again to be typed on, unless
+   * the user types elsewhere by now.
+   */
   written(id: number, written: Written): void {
     const left = this.drafts.settle(id, written);
-    if (left !== undefined && this.box.mode === undefined && this.book.go(left.cell)) {
+    const free = this.box.mode === undefined && document.hasFocus();
+    if (left !== undefined && free && this.book.go(left.cell)) {
       this.edit();
       this.front.reveal();
     }

@@ -13,7 +13,6 @@ import { type Area, type Selection } from './selection';
 export interface Memory {
   table: string;
   selection: Selection;
-  typed: string | null;
   drafts: Draft[];
 }
 
@@ -27,6 +26,7 @@ export class Sheet {
   readonly pen: Pen;
   private readonly foot = new Foot((type) => this.ask(type));
   private readonly drafts: Drafts;
+  private told = '';
 
   /** @param keep is given what is to be kept while the view is out of sight */
   constructor(
@@ -62,16 +62,13 @@ export class Sheet {
     }
   }
 
-  /** Brings back what was selected and typed when the view was last in sight. */
-  recall({ table, selection, typed, drafts }: Memory): void {
+  /** Brings back what was selected and refused when the view was last in sight. */
+  recall({ table, selection, drafts }: Memory): void {
     this.drafts.restore(drafts);
     this.book.choose(table);
     if (this.book.chosen === table) {
       this.book.select(selection);
       this.front.paint();
-      if (typed !== null) {
-        this.box.open(typed);
-      }
     }
     this.front.paint();
     this.front.reveal();
@@ -100,6 +97,7 @@ export class Sheet {
 
   /** Asks the editor for something: about the active cell, or about the text. */
   ask(type: 'fixes' | 'reveal' | 'undo' | 'redo' | 'save'): void {
+    this.pen.commit();
     const cell = this.book.nameOf(this.book.selection.active);
     this.post(type === 'fixes' || type === 'reveal' ? { type, cell } : { type });
   }
@@ -108,8 +106,19 @@ export class Sheet {
     this.keep({
       table: this.book.chosen,
       selection: this.book.selection,
-      typed: this.box.mode === undefined ? null : this.box.text,
       drafts: this.drafts.refused,
     });
+    this.tell();
+  }
+
+  /** The editor knows what is being typed, for the page may be gone before it can write it. */
+  private tell(): void {
+    const { book, box } = this;
+    const text = box.mode === undefined ? null : box.text;
+    const told = text === null ? '' : JSON.stringify([book.nameOf(book.selection.active), text]);
+    if (told !== this.told) {
+      this.told = told;
+      this.post({ type: 'typed', cell: book.nameOf(book.selection.active), text });
+    }
   }
 }

@@ -26,4 +26,30 @@ class HostileTextTest {
       assertTrue(finding.span().end() <= text.length(), finding.message());
     }
   }
+
+  /** Each copy may be told; that none tells of all the others keeps the answer readable. */
+  @ParameterizedTest
+  @EnumSource
+  void anAnswerGrowsNoFasterThanItsText(SampleRepetition repetition) {
+    long once = length(repetition.text(TIMES / 4));
+    long twice = length(repetition.text(TIMES / 2));
+    assertTrue(twice < 3 * once, once + " becomes " + twice);
+  }
+
+  /** What a listing with all fixes prints, by and large. */
+  private long length(String text) {
+    return engine.check("重复.report", Project.uri("重复.report"), text).findings().stream()
+        .mapToLong(HostileTextTest::length)
+        .sum();
+  }
+
+  private static long length(Finding finding) {
+    return finding.message().length()
+        + finding.cells().size()
+        + finding.related().size()
+        + finding.fixes().stream()
+            .flatMap(fix -> fix.edits().stream())
+            .mapToLong(edit -> 1 + edit.text().length())
+            .sum();
+  }
 }

@@ -36,4 +36,14 @@ public final class Project {
           .toList();
     }
   }
+
+  /** All hand-written sources: those of the bundles, and of the extension. */
+  public static List<Path> allSources() throws IOException {
+    try (Stream<Path> src = Files.walk(root().resolve("vscode-extension/src"));
+        Stream<Path> webview = Files.walk(root().resolve("vscode-extension/webview"))) {
+      Stream<Path> typescript =
+          Stream.concat(src, webview).filter(f -> f.toString().endsWith(".ts"));
+      return Stream.concat(sources().stream(), typescript).toList();
+    }
+  }
 }

@@ -19,6 +19,23 @@ public enum SampleRepetition {
   MISSPELT_ROWS(n -> Start.TABLE + "| 新收了吗 | 1 | 2 |\n".repeat(n)),
   SHORT_ROWS(n -> Start.halfWhole(n) + "| 新收 | 1 | 2 | 3 | 4 | 5 | 6 |\n".repeat(n)),
   BLANK_ROWS(n -> Start.TABLE + "| 新收 | | |\n".repeat(n)),
+  HALF_BLANK_ROWS(n -> Start.TABLE + "| 新收 | | 2 |\n".repeat(n)),
+  COMPUTED_ROWS(n -> Start.TABLE + "| 新收 | =3 | = |\n".repeat(n)),
+  WORDS_IN_ROWS(n -> Start.TABLE + "| 新收 | 一 | 见附件 |\n".repeat(n)),
+  RULE_ROWS(n -> Start.RULES + "| 规章 | 1 | | 3 |\n".repeat(n)),
+  FEE_ROWS(n -> Start.FEES + "| 行政事业性收费 | 1.5 |\n| 行政事业性收费 | |\n".repeat(n / 2)),
+  REVIEW_ROWS(n -> Start.REVIEWS + "| 行政复议 | 1 | 2 | 3 | | 10 |\n".repeat(n)),
+  NEARLY_NAMED_ROWS(n -> Start.REVIEWS + "| 行政复义 | 1 | 2 | 3 | | 10 |\n".repeat(n)),
+  NAMELESS_ROWS(n -> Start.TABLE + "| | 1 | 2 |\n".repeat(n)),
+  GROUP_ROWS(n -> Start.TABLE + "| 不予公开 | 1 | 2 |\n".repeat(n)),
+  ONE_CELL_ROWS(n -> Start.SECTION + Start.WHOLE + "| 新收 | 1 |\n".repeat(n)),
+  LONG_ROWS(n -> Start.TABLE + "| 新收 | 1 | 2 | 3 |\n".repeat(n)),
+  SHIFTED_ROWS(n -> Start.SECTION + Start.WHOLE + Start.SHIFTED.repeat(n)),
+  SHIFTED_TABLES(n -> Start.SECTION + (Start.WHOLE + Start.SHIFTED + "\n").repeat(n / 4)),
+  TORN_ROWS(n -> Start.SECTION + Start.WHOLE + "| 新收 | 1 | 2 | 3\n4 | 5 | 6 | 7 |\n".repeat(n)),
+  REFERRED_ROWS(n -> ROWS.text(n) + "# 一、总体情况\n" + "{新收.总计}".repeat(n)),
+  HEADER_LINES(n -> Start.SECTION + Start.HEADER.repeat(n)),
+  HEADED_ROWS(n -> Start.SECTION + (Start.HEADER + "| 新收 | 1 | 2 |\n").repeat(n)),
   DISTINCT_ROWS(n -> Start.TABLE + numbered("| 行%d | 1 | 2 |\n", n)),
   TABLES(n -> Start.SECTION + (Start.HEADER + "| 新收 | 1 | 2 |\n\n文\n").repeat(n)),
   TEXT_IN_TABLE(n -> Start.TABLE + "| 新收 | 1 | 2 |\n文\n".repeat(n)),
@@ -38,6 +55,8 @@ public enum SampleRepetition {
   OPEN_BRACES(n -> Start.REPORT + "# 一、总体情况\n" + "{".repeat(n)),
   NESTED_BRACES(n -> Start.REPORT + "# 一、总体情况\n" + "{新".repeat(n) + "}".repeat(n)),
   SUPPRESSIONS(n -> Start.REPORT + "// 忽略 identity: 理由\n".repeat(n)),
+  SUPPRESSIONS_OF_ONE(n -> Start.REPORT + "// 忽略 unknown-section: 理由\n".repeat(n) + "# 甲\n"),
+  SUPPRESSED_ROWS(n -> Start.TABLE + "| 新收 | 1 | 2 | // 忽略 duplicate-row: 理由\n".repeat(n)),
   SUPPRESSED(n -> Start.REPORT + "// 忽略 unknown-section: 理由\n# 甲\n".repeat(n)),
   LONG_SUPPRESSION(n -> Start.REPORT + "// 忽略 identity: 理" + " ".repeat(n) + "由\n# 甲\n"),
   COMMENTS(n -> Start.REPORT + "// 备注\n".repeat(n) + "# 甲\n".repeat(n)),
@@ -56,12 +75,17 @@ public enum SampleRepetition {
     static final String SECTION = REPORT + "# 三、收到和处理政府信息公开申请情况\n";
     static final String HEADER = "| 申请 | 自然人 | 总计 |\n";
     static final String TABLE = SECTION + HEADER;
+    static final String WHOLE = "| 申请 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n";
+    static final String SHIFTED = "| 新收 | 0 | 5 | 0 | 0 | 0 | 0 | 0 |\n";
+    static final String RULES =
+        REPORT + "# 二、主动公开政府信息情况\n| 第二十条第（一）项 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n";
+    static final String FEES = REPORT + "# 二、主动公开政府信息情况\n| 第二十条第（八）项 | 本年收费金额 |\n";
+    static final String REVIEWS =
+        REPORT + "# 四、政府信息公开行政复议、行政诉讼情况\n| 复议诉讼 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n";
 
     /** Half its rows are whole, so that it is the short ones that are wrong. */
     static String halfWhole(int rows) {
-      return SECTION
-          + "| 申请 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n"
-          + "| 上年结转 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n".repeat(rows);
+      return SECTION + WHOLE + "| 上年结转 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |\n".repeat(rows);
     }
   }
 

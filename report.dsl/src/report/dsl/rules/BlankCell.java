@@ -1,10 +1,12 @@
 package report.dsl.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import report.dsl.forms.Severity;
 import report.dsl.forms.Span;
 import report.dsl.model.Cell;
@@ -43,20 +45,22 @@ final class BlankCell implements Rule<Subject> {
     long placed = table.cells().filter(cell -> cell.address().isPresent()).count();
     if (rows.size() > 1 && blanks.cells().size() == placed) {
       String what = "「%s」表%d格都没有填写".formatted(table.spec().name(), placed);
-      found.accept(finding(table.cornerSpan(), what, blanks, blanks));
+      found.accept(finding(table.cornerSpan(), what, blanks, Optional.empty()));
       return;
     }
+    Optional<Fix> ofTable = blanks.fixOfTable();
     for (List<Cell> cells : rows) {
       Span span = cells.get(0).span().to(cells.get(cells.size() - 1).span());
       String what = what(cells, table.columns().size());
-      found.accept(finding(span, what, new Blanks(cells, blanks.explained()), blanks));
+      found.accept(finding(span, what, new Blanks(cells, blanks.explained()), ofTable));
     }
   }
 
-  private Finding finding(Span span, String what, Blanks blanks, Blanks table) {
+  private Finding finding(Span span, String what, Blanks blanks, Optional<Fix> ofTable) {
+    Optional<Fix> more = ofTable.filter(fix -> fix.edits().size() > blanks.cells().size());
     return finding(span, what + blanks.advice(what.indexOf('：') < 0 ? "，" : "；"))
         .about(blanks.cells().stream().flatMap(cell -> cell.address().stream()).toList())
-        .fixedBy(blanks.fixes(table));
+        .fixedBy(Stream.concat(blanks.fix().stream(), more.stream()).toList());
   }
 
   private static String what(List<Cell> cells, int columns) {

@@ -37,6 +37,6 @@ final class BlankReference implements Rule<Subject> {
     return finding(bound.span(), message)
         .about(bound.cells())
         .with(List.of(new Finding.Related(entry.cell().span(), name + "没有填写")))
-        .fixedBy(blank.fixes(blank).stream().map(fix -> fix.of(name)).toList());
+        .fixedBy(blank.fix().stream().map(fix -> fix.of(name)).toList());
   }
 }

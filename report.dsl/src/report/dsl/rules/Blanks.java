@@ -1,7 +1,6 @@
 package report.dsl.rules;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -46,28 +45,35 @@ record Blanks(List<Cell> cells, Explained explained) {
         .collect(Collectors.joining("、", mark + "按勾稽关系", rest));
   }
 
-  /** The ways to fill these cells, or all blank ones of the table, the surest first. */
-  List<Fix> fixes(Blanks table) {
-    List<Fix> fixes = new ArrayList<>();
-    List<Cell> known = known();
+  /** Fills these cells; empty when not all of which no more is known can be 0. */
+  Optional<Fix> fix() {
     if (against().isPresent()) {
-      return fixes;
+      return Optional.empty();
     }
-    String what = cells.size() == 1 ? "" : "这%d格".formatted(cells.size());
+    List<Cell> known = known();
     if (known.isEmpty()) {
-      fixes.add(fix(cells.size() == 1 ? "填0" : what + "都填0"));
-    } else if (cells.size() == 1) {
-      fixes.add(fix("按勾稽关系填写" + number(cells.get(0))));
-    } else {
-      String values =
-          known.stream().map(cell -> column(cell) + number(cell)).collect(Collectors.joining("、"));
-      fixes.add(fix("按勾稽关系填写" + values + (known.size() < cells.size() ? "，其余填0" : "")));
+      return Optional.of(fix(cells.size() == 1 ? "填0" : "这%d格都填0".formatted(cells.size())));
     }
-    if (table.cells.size() > cells.size() && table.against().isEmpty()) {
-      String how = table.known().isEmpty() ? "都填0" : "按勾稽关系填写，其余填0";
-      fixes.add(table.fix("本表空白的%d格%s".formatted(table.cells.size(), how)));
+    if (cells.size() == 1) {
+      return Optional.of(fix("按勾稽关系填写" + number(cells.get(0))));
     }
-    return fixes;
+    String values =
+        known.stream().map(cell -> column(cell) + number(cell)).collect(Collectors.joining("、"));
+    String rest = known.size() < cells.size() ? "，其余填0" : "";
+    return Optional.of(fix("按勾稽关系填写" + values + rest));
+  }
+
+  /**
+   * The same for all blank cells of a table, which each of its rows offers. Empty also when they
+   * are more than the form has cells there: rows are written several times then, and each copy
+   * would offer to fill all the others.
+   */
+  Optional<Fix> fixOfTable() {
+    if (cells.size() > address(cells.get(0)).table().cellCount() || against().isPresent()) {
+      return Optional.empty();
+    }
+    String how = known().isEmpty() ? "都填0" : "按勾稽关系填写，其余填0";
+    return Optional.of(fix("本表空白的%d格%s".formatted(cells.size(), how)));
   }
 
   private Fix fix(String title) {

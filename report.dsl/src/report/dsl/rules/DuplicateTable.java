@@ -19,24 +19,22 @@ final class DuplicateTable implements Rule<Subject> {
 
   @Override
   public void check(Subject subject, Consumer<Finding> found) {
-    Map<TableSpec, FilledTable> first = new HashMap<>();
-    Map<TableSpec, Fix> withoutFirst = new HashMap<>();
+    Map<TableSpec, FilledTable> last = new HashMap<>();
     for (FilledTable table : subject.filing().tables().toList()) {
-      FilledTable earlier = first.putIfAbsent(table.spec(), table);
+      FilledTable earlier = last.put(table.spec(), table);
       if (earlier != null) {
-        Fix fix =
-            withoutFirst.computeIfAbsent(
-                table.spec(), s -> new Fix("删去前一张表", remove(subject.filing(), earlier)));
-        found.accept(twice(subject.filing(), earlier, table, fix));
+        found.accept(twice(subject.filing(), earlier, table));
       }
     }
   }
 
-  private Finding twice(Filing filing, FilledTable first, FilledTable second, Fix withoutFirst) {
+  private Finding twice(Filing filing, FilledTable first, FilledTable second) {
     String name = Words.quote(first.spec().name());
+    Fix later = new Fix("删去后一张表", remove(filing, second));
+    Fix earlier = new Fix("删去前一张表", remove(filing, first));
     return finding(second.cornerSpan(), "表%s出现了两次，无法确定以哪一张为准。".formatted(name))
         .with(List.of(new Finding.Related(first.cornerSpan(), "前一张表" + name)))
-        .fixedBy(List.of(new Fix("删去后一张表", remove(filing, second)), withoutFirst));
+        .fixedBy(List.of(later, earlier));
   }
 
   /** Line by line: remarks between the lines stay. */

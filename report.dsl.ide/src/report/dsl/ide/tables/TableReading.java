@@ -39,7 +39,7 @@ public final class TableReading {
     this.snapshot = snapshot;
     this.subject = subject;
     this.severities = severities;
-    this.findings = new CellFindings(snapshot.findings());
+    this.findings = new CellFindings(subject.filing(), snapshot.findings());
     this.unbalanced =
         subject.ledger().failing().stream()
             .flatMap(equation -> equation.entries())
@@ -121,7 +121,7 @@ public final class TableReading {
     if (known && cell.spec().isEmpty() && cell.text().isEmpty()) {
       return absent();
     }
-    Marks marks = Marks.of(findings.of(cell), severities);
+    Marks marks = Marks.of(findings.of(row, cell), severities);
     return new Tables.Cell(
         cell.text(),
         value(cell).map(BigDecimal::toPlainString).orElse(null),

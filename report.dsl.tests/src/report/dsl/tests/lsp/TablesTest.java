@@ -95,6 +95,16 @@ class TablesTest {
   }
 
   @Test
+  void aRowWrittenManyTimesSpeaksForItself() {
+    JsonArray rows = rows(HEAD + "| 行政复议 | 1 | 2 | 3 | 4 | 10 |\n".repeat(300));
+    assertEquals(300, rows.size());
+    for (JsonElement row : rows) {
+      assertTrue(cells(row).stream().allMatch(c -> c.getAsJsonArray("messages").size() <= 1));
+    }
+    assertEquals("error", cells(rows.get(299)).get(0).get("severity").getAsString());
+  }
+
+  @Test
   void rowsAndColumnsThatTheFormDoesNotHaveAreShownAsWritten() {
     String text =
         HEAD.replace("| 尚未审结", "| 备注")
