@@ -78,6 +78,7 @@ story("a clerk's first report", { files: [], locale: 'zh-cn' }, async (world) =>
   await prompts.pick('表式', '2021版');
   const text = await editor.text(FIRST);
   lap('new report');
+  await picture('new');
   const blank = fs.readFileSync(file(FIRST), 'utf8');
   const lines = blank.split('\n');
   const top = lines.findIndex((line) => line.startsWith('| 申请 '));
