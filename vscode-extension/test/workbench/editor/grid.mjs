@@ -10,10 +10,18 @@ export class Grid {
     this.frame = frame;
   }
 
-  /** Waits for the grid of the editor that is in front, and for the keyboard to be in it. */
+  /**
+   * Waits for the grid of the editor that is in front, and for the keyboard to be in it. When a
+   * webview is slow to load the editor now and then forgets to hand it the keyboard; it is then
+   * asked to once more, by keyboard.
+   */
   static async of(editor) {
     const grid = new Grid(editor.page, await editor.webview('[role=gridcell]'));
-    await eventually('keyboard in the grid', async () => (await grid.active()) !== '');
+    const hasKeyboard = async () => (await grid.active()) !== '';
+    await eventually('keyboard in the grid', hasKeyboard, { timeout: 5000 }).catch(() =>
+      editor.prompts.run('Focus Active Editor Group'),
+    );
+    await eventually('keyboard in the grid', hasKeyboard);
     return grid;
   }
 
