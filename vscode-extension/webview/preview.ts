@@ -38,8 +38,11 @@ function place(line: number, cell: string): Element | null {
     }
   }
   let nearest: Element | null = null;
+  let closest = -1;
   for (const element of page.querySelectorAll('[data-line]')) {
-    if (Number(element.getAttribute('data-line')) <= line) {
+    const own = Number(element.getAttribute('data-line'));
+    if (own <= line && own > closest) {
+      closest = own;
       nearest = element;
     }
   }

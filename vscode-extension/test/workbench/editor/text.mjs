@@ -29,18 +29,23 @@ export class Text {
     });
   }
 
-  /** Puts the cursor into a line and column (UTF-16, from 1), scrolling there. */
+  /**
+   * Puts the cursor into a line and column (UTF-16, from 1), scrolling there. The column is walked
+   * to, as versions of the editor differ in how wide they take a Chinese character to be.
+   */
   async goTo(line, column = 1) {
     await eventually(`line ${line}`, async () => {
       await this.focus();
       await this.#page.keyboard.press('Control+g');
       const input = this.#page.locator('.quick-input-widget:visible input[type=text]');
       await input.waitFor({ timeout: 3000 });
-      await input.fill(`:${line}:${column}`);
+      await input.fill(`:${line}`);
       await this.#page.keyboard.press('Enter');
       await input.waitFor({ state: 'hidden', timeout: 3000 });
       return (await this.line(line)) !== null;
     });
+    await this.#page.keyboard.press('Home');
+    for (let i = 1; i < column; i++) await this.#page.keyboard.press('ArrowRight');
   }
 
   /** The text of a line that is on the screen; null for another. */
