@@ -7,16 +7,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { HtmlValidate } from 'html-validate';
 import { chromium } from 'playwright-core';
+import { FLAGS } from './chromium.mjs';
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const WAYS = [
   { name: 'light', width: 1200, colorScheme: 'light', media: 'screen' },
   { name: 'dark', width: 1200, colorScheme: 'dark', media: 'screen' },

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
+import { contributes } from '../package.json';
 
-/** A line of `report check --format gnu`; columns count from 1. */
-const LINE = /^(.+):(\d+)\.(\d+)-(\d+)\.(\d+): (error|warning|info): (.*) \[([a-z-]+)\]$/;
+/** A line of `report check --format gnu`, as the manifest tells the editor; columns count from 1. */
+const LINE = new RegExp(contributes.problemPatterns[0]?.regexp ?? '');
 
 const SEVERITIES: Record<string, vscode.DiagnosticSeverity> = {
   error: vscode.DiagnosticSeverity.Error,

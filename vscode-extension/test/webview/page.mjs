@@ -4,18 +4,10 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
+import { FLAGS } from '../../../report.dsl.tests/chromium.mjs';
 import { themes } from './themes.mjs';
 
 const DIST = path.resolve(import.meta.dirname, '../../dist');
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const KINDS = { js: 'text/javascript', css: 'text/css', html: 'text/html' };
 
 function html(theme) {

@@ -3,15 +3,10 @@ import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
+import { FLAGS } from '../../../report.dsl.tests/chromium.mjs';
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
+const OWN_FLAGS = [
+  ...FLAGS,
   '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
   // What the browser itself asks its maker for goes to a closed port here, so that what the proxy
   // notes is the pages'.
@@ -52,7 +47,7 @@ export class Browser {
     fs.writeFileSync(path.join(profile, 'Default/Preferences'), JSON.stringify(PREFERENCES));
     const context = await chromium.launchPersistentContext(profile, {
       executablePath: executable,
-      args: FLAGS,
+      args: OWN_FLAGS,
       proxy: { server, bypass: '127.0.0.1' },
       locale,
       viewport: { width, height },

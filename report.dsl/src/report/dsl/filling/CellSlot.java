@@ -55,7 +55,7 @@ record CellSlot(Source source, Span text, int before, int behind) {
   }
 
   private static boolean isBar(Source source, int offset) {
-    return offset < source.text().length() && "|｜".indexOf(source.text().charAt(offset)) >= 0;
+    return offset < source.text().length() && Characters.isPipe(source.text().charAt(offset));
   }
 
   /** Puts a text there, escaped as the language wants it. */

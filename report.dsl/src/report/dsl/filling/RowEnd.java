@@ -33,6 +33,6 @@ record RowEnd(Source source, FilledTable table, FilledRow row) {
     Span last =
         row.cells().isEmpty() ? row.labelSpan() : row.cells().get(row.cells().size() - 1).span();
     int end = row.span().end();
-    return end > last.end() && "|｜".indexOf(source.text().charAt(end - 1)) >= 0;
+    return end > last.end() && Characters.isPipe(source.text().charAt(end - 1));
   }
 }

@@ -31,7 +31,8 @@ public final class Characters {
     return c == '\n' || c == '\r';
   }
 
-  static boolean isPipe(int c) {
+  /** Whether it parts the cells of a table, of either width. */
+  public static boolean isPipe(int c) {
     return c == '|' || c == '｜';
   }
 

@@ -13,6 +13,7 @@ import report.dsl.model.Filing;
 import report.dsl.model.FilledColumn;
 import report.dsl.model.FilledRow;
 import report.dsl.model.FilledTable;
+import report.dsl.parser.Characters;
 
 /** Edits of a table's columns, header and rows alike. */
 final class Columns {
@@ -67,7 +68,7 @@ final class Columns {
     boolean closed =
         !cells.isEmpty()
             && line.end() > cells.get(cells.size() - 1).end()
-            && "|｜".indexOf(written.charAt(written.length() - 1)) >= 0;
+            && Characters.isPipe(written.charAt(written.length() - 1));
     return Edit.insert(line.end(), closed ? text : " |" + text);
   }
 

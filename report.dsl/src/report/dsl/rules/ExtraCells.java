@@ -12,6 +12,7 @@ import report.dsl.model.Filing;
 import report.dsl.model.FilledColumn;
 import report.dsl.model.FilledRow;
 import report.dsl.model.FilledTable;
+import report.dsl.parser.Characters;
 
 /**
  * A row has more cells than its header, so that its identities wait; or a cell is filled in where
@@ -92,7 +93,7 @@ final class ExtraCells implements Rule<Subject> {
   private static Edit cut(Filing filing, Cell cell) {
     String text = filing.source().text();
     int end = cell.span().end();
-    while ("|｜".indexOf(text.charAt(end)) < 0) {
+    while (!Characters.isPipe(text.charAt(end))) {
       end++;
     }
     return new Edit(new Span(cell.span().offset(), end + 1 - cell.span().offset()), "");
