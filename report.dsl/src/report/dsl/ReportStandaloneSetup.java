@@ -4,30 +4,30 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import org.apache.log4j.Level;
 import org.apache.log4j.Logger;
-import report.dsl.forms.FormTexts;
-import report.dsl.forms.FormsOnDisk;
+import report.dsl.files.Workspace;
+import report.dsl.files.FilesOnDisk;
 
 /** Sets the language up outside Eclipse. */
 public class ReportStandaloneSetup extends ReportStandaloneSetupGenerated {
 
-  private final FormTexts forms;
+  private final Workspace workspace;
   private Injector injector;
 
-  private ReportStandaloneSetup(FormTexts forms) {
-    this.forms = forms;
+  private ReportStandaloneSetup(Workspace workspace) {
+    this.workspace = workspace;
   }
 
-  /** Registers the language, with forms as the disk holds them; calling it again does no harm. */
+  /** Registers the language, with files as the disk holds them; calling it again does no harm. */
   public static Injector doSetup() {
-    return doSetup(new FormsOnDisk());
+    return doSetup(new FilesOnDisk());
   }
 
-  /** Registers the language, with the texts of forms from there. */
-  public static Injector doSetup(FormTexts forms) {
+  /** Registers the language, with the files that a report names from there. */
+  public static Injector doSetup(Workspace workspace) {
     // Xtext words every parser step for a log that nobody keeps; what matters comes as exceptions.
     System.setProperty("log4j.defaultInitOverride", "true"); // or it looks for its configuration
     Logger.getRootLogger().setLevel(Level.OFF);
-    return new ReportStandaloneSetup(forms).createInjectorAndDoEMFRegistration();
+    return new ReportStandaloneSetup(workspace).createInjectorAndDoEMFRegistration();
   }
 
   /** The injector comes first: it needs none of EMF's packages, which another thread may start. */
@@ -35,7 +35,7 @@ public class ReportStandaloneSetup extends ReportStandaloneSetupGenerated {
   public Injector createInjectorAndDoEMFRegistration() {
     injector =
         Guice.createInjector(
-            new ReportRuntimeModule(), binder -> binder.bind(FormTexts.class).toInstance(forms));
+            new ReportRuntimeModule(), binder -> binder.bind(Workspace.class).toInstance(workspace));
     return super.createInjectorAndDoEMFRegistration();
   }
 

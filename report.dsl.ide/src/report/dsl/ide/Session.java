@@ -19,9 +19,9 @@ import org.eclipse.lsp4j.services.LanguageClient;
 import report.dsl.Engine;
 import report.dsl.ReportStandaloneSetup;
 import report.dsl.ide.document.Documents;
-import report.dsl.ide.document.FolderNames;
+import report.dsl.files.FolderNames;
 import report.dsl.ide.document.Folders;
-import report.dsl.ide.document.OpenForms;
+import report.dsl.ide.document.OpenFiles;
 import report.dsl.ide.document.Snapshot;
 import report.dsl.ide.document.Snapshots;
 
@@ -33,12 +33,12 @@ final class Session {
   /** What a report is held against, and what it shows. */
   private static final String WATCHED = "**/*.{form,png,jpg,jpeg,gif,svg,webp}";
 
-  private final OpenForms forms = new OpenForms();
-  private final Engine engine = ReportStandaloneSetup.doSetup(forms).getInstance(Engine.class);
+  private final Folders folders = new Folders();
+  private final OpenFiles files = new OpenFiles(folders);
+  private final Engine engine = ReportStandaloneSetup.doSetup(files).getInstance(Engine.class);
   private final Documents documents =
       new Documents(new Snapshots(engine), this::publish, Session::log);
   private final Requests requests = new Requests(documents);
-  private final Folders folders = new Folders();
   private final FolderNames names = new FolderNames();
 
   private LanguageClient remote;
@@ -131,7 +131,7 @@ final class Session {
 
   /** The text of an open form has changed, or it has been opened. */
   void formChanged(Path file, Optional<String> text) {
-    text.ifPresentOrElse(open -> forms.put(file, open), () -> forms.remove(file));
+    text.ifPresentOrElse(open -> files.put(file, open), () -> files.remove(file));
     filesChanged();
   }
 

@@ -25,6 +25,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import report.dsl.ast.AstPackage.Literals;
 import report.dsl.ast.Form;
 import report.dsl.ast.Property;
+import report.dsl.files.Workspace;
 
 /**
  * The forms a report can name: those beside it, then those that ship with the product. Each is
@@ -43,16 +44,16 @@ public class FormLibrary {
 
   private final IParser parser;
   private final Provider<XtextResource> resources;
-  private final FormTexts texts;
+  private final Workspace workspace;
   private final List<String> editions = text("EDITIONS").lines().toList();
   private final Map<URI, Optional<Form>> parsed = new ConcurrentHashMap<>();
   private final Map<URI, Optional<LoadedForm>> loaded = new ConcurrentHashMap<>();
 
   @Inject
-  public FormLibrary(IParser parser, Provider<XtextResource> resources, FormTexts texts) {
+  public FormLibrary(IParser parser, Provider<XtextResource> resources, Workspace workspace) {
     this.parser = parser;
     this.resources = resources;
-    this.texts = texts;
+    this.workspace = workspace;
   }
 
   /** Forgets all forms but the shipped ones, because the text of one has changed. */
@@ -173,7 +174,7 @@ public class FormLibrary {
 
   private boolean isThere(URI file) {
     try {
-      return texts.has(Path.of(file.toFileString()));
+      return workspace.has(Path.of(file.toFileString()));
     } catch (InvalidPathException e) {
       return false; // under a locale without Chinese no file can have such a name
     }
@@ -218,7 +219,7 @@ public class FormLibrary {
 
   private InputStream open(URI uri) throws IOException {
     return uri.isFile()
-        ? texts.open(Path.of(uri.toFileString()))
+        ? workspace.open(Path.of(uri.toFileString()))
         : FormLibrary.class.getResourceAsStream(uri.lastSegment());
   }
 

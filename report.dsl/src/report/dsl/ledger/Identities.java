@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import report.dsl.forms.AxisSpec;
 import report.dsl.forms.ColumnSpec;
@@ -21,15 +23,16 @@ import report.dsl.forms.Term;
 import report.dsl.model.Address;
 
 /**
- * A form's identities within one report, written out for every row, column or place. They are the
- * same for all reports on the form, and so written out once.
+ * A form's identities, written out for every row, column or place. They are the same for all
+ * reports on the form, and so written out once.
  */
 final class Identities {
 
   private static final Map<FormSpec, Identities> BY_FORM =
       Collections.synchronizedMap(new WeakHashMap<>());
 
-  private final List<Instance> all;
+  private final List<Instance> within;
+  private final List<Instance> across;
   private final Map<Address, List<Instance>> definitions = new HashMap<>();
 
   /**
@@ -59,18 +62,26 @@ final class Identities {
     }
   }
 
-  /** A cell or a constant with its sign. */
-  record Part(int sign, Optional<Address> address, BigDecimal constant) {}
+  /**
+   * A cell or a constant with its sign.
+   *
+   * @param elsewhere whether it is the cell of other reports and not of this one
+   */
+  record Part(int sign, Optional<Address> address, BigDecimal constant, boolean elsewhere) {}
 
   private Identities(FormSpec form) {
-    all =
-        form.identities().stream()
-            .filter(identity -> identity.reach() == Reach.WITHIN)
-            .flatMap(Identities::instances)
-            .toList();
-    all.stream()
+    within = written(form, reach -> reach == Reach.WITHIN);
+    across = written(form, reach -> reach != Reach.WITHIN);
+    within.stream()
         .filter(instance -> instance.spec().relation() == Relation.EQUAL)
         .forEach(instance -> instance.defined().ifPresent(cell -> define(cell, instance)));
+  }
+
+  private static List<Instance> written(FormSpec form, Predicate<Reach> wanted) {
+    return form.identities().stream()
+        .filter(identity -> wanted.test(identity.reach()))
+        .flatMap(Identities::instances)
+        .toList();
   }
 
   private void define(Address cell, Instance instance) {
@@ -81,9 +92,14 @@ final class Identities {
     return BY_FORM.computeIfAbsent(form, Identities::new);
   }
 
-  /** All of them, in the form's order. */
-  List<Instance> all() {
-    return all;
+  /** Those within one report, in the form's order. */
+  List<Instance> within() {
+    return within;
+  }
+
+  /** Those that compare it with other reports, in the form's order. */
+  List<Instance> across() {
+    return across;
   }
 
   /** Those that can compute the cell: it is their sole left term. */
@@ -92,52 +108,59 @@ final class Identities {
   }
 
   private static Stream<Instance> instances(IdentitySpec identity) {
+    Stream<TableSpec> table = identity.table().stream();
     return switch (identity.scope()) {
-      case ONCE -> instance(identity, identity.table().orElse(null), null).stream();
+      case ONCE -> instance(identity, "", Identities::named).stream();
       case EACH_ROW ->
-          identity.table().stream()
-              .flatMap(t -> t.rows().stream().flatMap(row -> instance(identity, t, row).stream()));
+          table.flatMap(
+              t -> t.rows().stream().flatMap(row -> instance(identity, row.name(), crossing(t, row)).stream()));
       case EACH_COLUMN ->
-          identity.table().stream()
-              .flatMap(t -> t.columns().stream().flatMap(c -> instance(identity, t, c).stream()));
-      case EACH_CELL -> Stream.empty();
+          table.flatMap(
+              t -> t.columns().stream().flatMap(c -> instance(identity, c.name(), crossing(t, c)).stream()));
+      case EACH_CELL -> table.flatMap(Address::all).flatMap(cell -> instance(identity, cell.inWords(), term -> Stream.of(cell)).stream());
     };
   }
 
-  /** The identity at that row or column; empty when the form lacks one of its cells there. */
-  private static Optional<Instance> instance(
-      IdentitySpec identity, TableSpec table, AxisSpec line) {
-    Optional<List<Part>> left = side(identity.left(), table, line);
-    Optional<List<Part>> right = side(identity.right(), table, line);
-    if (left.isEmpty() || right.isEmpty()) {
-      return Optional.empty();
-    }
-    String name = line == null ? "" : line.name();
-    return Optional.of(new Instance(identity, name, left.get(), right.get()));
+  private static Stream<Address> named(Term term) {
+    return term.cells().stream().map(cell -> new Address(cell.table(), cell.row(), cell.column()));
   }
 
-  private static Optional<List<Part>> side(List<Term> terms, TableSpec table, AxisSpec line) {
+  /** Where a term's columns cross a row, or its rows a column. */
+  private static Function<Term, Stream<Address>> crossing(TableSpec table, AxisSpec line) {
+    return term ->
+        term.axes().stream()
+            .map(
+                axis ->
+                    axis instanceof ColumnSpec column
+                        ? new Address(table, (RowSpec) line, column)
+                        : new Address(table, (RowSpec) axis, (ColumnSpec) line));
+  }
+
+  /** The identity at one place; empty when the form lacks one of its cells there. */
+  private static Optional<Instance> instance(
+      IdentitySpec identity, String line, Function<Term, Stream<Address>> cells) {
+    List<Part> left = side(identity.left(), cells);
+    List<Part> right = side(identity.right(), cells);
+    return Stream.concat(left.stream(), right.stream())
+            .flatMap(part -> part.address().stream())
+            .allMatch(Address::exists)
+        ? Optional.of(new Instance(identity, line, left, right))
+        : Optional.empty();
+  }
+
+  private static List<Part> side(List<Term> terms, Function<Term, Stream<Address>> cells) {
     List<Part> side = new ArrayList<>();
     for (Term term : terms) {
       if (term.constant().isPresent()) {
         BigDecimal constant = BigDecimal.valueOf(term.constant().get());
-        side.add(new Part(term.sign(), Optional.empty(), constant));
-      }
-      for (Term.TableCell cell : term.cells()) {
-        Address address = new Address(cell.table(), cell.row(), cell.column());
-        side.add(new Part(term.sign(), Optional.of(address), BigDecimal.ZERO));
-      }
-      for (AxisSpec axis : term.axes()) {
-        Address address =
-            axis instanceof ColumnSpec column
-                ? new Address(table, (RowSpec) line, column)
-                : new Address(table, (RowSpec) axis, (ColumnSpec) line);
-        if (address.table().cell(address.row(), address.column()).isEmpty()) {
-          return Optional.empty();
-        }
-        side.add(new Part(term.sign(), Optional.of(address), BigDecimal.ZERO));
+        side.add(new Part(term.sign(), Optional.empty(), constant, false));
+      } else {
+        cells
+            .apply(term)
+            .map(c -> new Part(term.sign(), Optional.of(c), BigDecimal.ZERO, term.elsewhere()))
+            .forEach(side::add);
       }
     }
-    return Optional.of(side);
+    return side;
   }
 }

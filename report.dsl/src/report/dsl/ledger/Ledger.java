@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import report.dsl.forms.IdentitySpec.Reach;
 import report.dsl.forms.TableSpec;
 import report.dsl.ledger.Identities.Instance;
 import report.dsl.ledger.Identities.Part;
@@ -27,15 +28,18 @@ import report.dsl.model.Filing;
 public final class Ledger {
 
   private final Identities identities;
+  private final Elsewhere elsewhere;
   private final Map<Address, Cell> cells = new HashMap<>();
   private final Map<Address, Optional<Entry>> entries = new HashMap<>();
   private final Map<Address, Set<Entry>> behind = new ConcurrentHashMap<>();
   private final Set<Address> open = new HashSet<>();
   private final List<Equation> equations = new ArrayList<>();
+  private final List<Equation> across = new ArrayList<>();
   private final List<Instance> waiting = new ArrayList<>();
   private volatile List<Imbalance> imbalances;
 
-  private Ledger(Filing filing) {
+  private Ledger(Filing filing, Elsewhere elsewhere) {
+    this.elsewhere = elsewhere;
     Set<Address> twice = new HashSet<>();
     filing
         .tables()
@@ -54,19 +58,28 @@ public final class Ledger {
     cells.putAll(other.cells);
     values.forEach((address, value) -> cells.computeIfPresent(address, (a, c) -> c.with(value)));
     identities = other.identities;
+    elsewhere = other.elsewhere;
     evaluate();
   }
 
   private void evaluate() {
-    for (Instance instance : identities.all()) {
+    for (Instance instance : identities.within()) {
       evaluate(instance).ifPresentOrElse(equations::add, () -> waiting.add(instance));
+    }
+    for (Instance instance : elsewhere == Elsewhere.NOTHING ? List.<Instance>of() : identities.across()) {
+      evaluate(instance).ifPresent(across::add);
     }
     cells.keySet().forEach(this::entry);
   }
 
   /** Holds a report against the identities of its form. */
   public static Ledger of(Filing filing) {
-    return new Ledger(filing);
+    return of(filing, Elsewhere.NOTHING);
+  }
+
+  /** The same, with what other reports say as evidence. */
+  public static Ledger of(Filing filing, Elsewhere elsewhere) {
+    return new Ledger(filing, elsewhere);
   }
 
   /** The same report as if these cells held these numbers. */
@@ -74,9 +87,14 @@ public final class Ledger {
     return values.isEmpty() ? this : new Ledger(this, values);
   }
 
-  /** All identities whose cells can be read. */
+  /** All identities within the report whose cells can be read. */
   public List<Equation> equations() {
     return equations;
+  }
+
+  /** All identities with other reports whose cells can be read, here and there. */
+  public List<Equation> across() {
+    return across;
   }
 
   /** Those that must hold and do not. */
@@ -173,32 +191,43 @@ public final class Ledger {
       return Optional.empty();
     }
     Optional<BigDecimal> value =
-        side(identities.defining(address).get(0).right()).map(Equation::sum);
+        side(identities.defining(address).get(0).right(), Reach.WITHIN).map(Equation::sum);
     open.remove(address);
     return value;
   }
 
   private Optional<Equation> evaluate(Instance instance) {
-    Optional<List<Summand>> left = side(instance.left());
-    Optional<List<Summand>> right = side(instance.right());
+    Reach reach = instance.spec().reach();
+    Optional<List<Summand>> left = side(instance.left(), reach);
+    Optional<List<Summand>> right = side(instance.right(), reach);
     return left.isPresent() && right.isPresent()
         ? Optional.of(new Equation(instance.spec(), instance.line(), left.get(), right.get()))
         : Optional.empty();
   }
 
-  private Optional<List<Summand>> side(List<Part> parts) {
+  private Optional<List<Summand>> side(List<Part> parts, Reach reach) {
     List<Summand> side = new ArrayList<>(parts.size());
     for (Part part : parts) {
-      if (part.address().isEmpty()) {
-        side.add(new Summand(part.sign(), Optional.empty(), part.constant()));
-        continue;
-      }
-      Optional<Entry> entry = entry(part.address().get());
-      if (entry.isEmpty()) {
+      Optional<Summand> summand = summand(part, reach);
+      if (summand.isEmpty()) {
         return Optional.empty();
       }
-      side.add(new Summand(part.sign(), entry, entry.get().value()));
+      side.add(summand.get());
     }
     return Optional.of(side);
+  }
+
+  private Optional<Summand> summand(Part part, Reach reach) {
+    if (part.address().isEmpty()) {
+      return Optional.of(
+          new Summand(part.sign(), Optional.empty(), part.constant(), Optional.empty()));
+    }
+    Address address = part.address().get();
+    return part.elsewhere()
+        ? elsewhere
+            .number(reach, address)
+            .map(value -> new Summand(part.sign(), Optional.empty(), value, part.address()))
+        : entry(address)
+            .map(e -> new Summand(part.sign(), Optional.of(e), e.value(), Optional.empty()));
   }
 }

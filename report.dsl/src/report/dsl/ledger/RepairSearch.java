@@ -2,12 +2,15 @@ package report.dsl.ledger;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import report.dsl.ledger.LinearSystem.Row;
 import report.dsl.ledger.LinearSystem.Variable;
@@ -19,9 +22,14 @@ import report.dsl.ledger.LinearSystem.Variable;
  */
 final class RepairSearch {
 
+  /** Where there are more, no few identities single one out. */
+  private static final int MOST_CONFIRMED = 100;
+
+  private final Ledger ledger;
   private final LinearSystem system;
 
   RepairSearch(Ledger ledger) {
+    this.ledger = ledger;
     this.system = new LinearSystem(ledger);
   }
 
@@ -88,12 +96,36 @@ final class RepairSearch {
         : List.of();
   }
 
-  private static Imbalance imbalance(List<Row> failing, List<Repair> repairs, boolean open) {
+  private Imbalance imbalance(List<Row> failing, List<Repair> repairs, boolean open) {
     List<Repair> sorted =
         repairs.stream().sorted(Comparator.comparingLong(Repair::overruled)).toList();
-    boolean unique =
-        !open && (sorted.size() == 1 || sorted.get(0).overruled() < sorted.get(1).overruled());
-    return new Imbalance(failing.stream().map(row -> row.equation).toList(), sorted, unique);
+    List<Repair> likeliest =
+        sorted.stream().filter(r -> r.overruled() == sorted.get(0).overruled()).toList();
+    List<Repair> confirmed = likeliest.size() > 1 ? confirmed(likeliest) : likeliest;
+    List<Repair> all = new ArrayList<>(confirmed);
+    sorted.stream().filter(repair -> !confirmed.contains(repair)).forEach(all::add);
+    return new Imbalance(
+        failing.stream().map(row -> row.equation).toList(), all, !open && confirmed.size() == 1);
+  }
+
+  /**
+   * Those that most identities with other reports speak for. They decide between repairs that are
+   * equally small and never outweigh what the report itself says.
+   */
+  private List<Repair> confirmed(List<Repair> repairs) {
+    if (ledger.across().isEmpty() || repairs.size() > MOST_CONFIRMED) {
+      return repairs;
+    }
+    Map<Repair, Long> holding = new LinkedHashMap<>();
+    repairs.forEach(r -> holding.put(r, after(r).across().stream().filter(Equation::holds).count()));
+    long most = Collections.max(holding.values());
+    return repairs.stream().filter(repair -> holding.get(repair) == most).toList();
+  }
+
+  private Ledger after(Repair repair) {
+    return ledger.with(
+        repair.changes().stream()
+            .collect(Collectors.toMap(change -> change.entry().address(), Change::value)));
   }
 
   /** Groups of failing identities, each joined by cells of which every identity fails. */

@@ -44,6 +44,18 @@ public record Address(TableSpec table, RowSpec row, ColumnSpec column) {
     return List.of(DOT.split(text.strip()));
   }
 
+  /** All cells of a table. */
+  public static Stream<Address> all(TableSpec table) {
+    return table.rows().stream()
+        .flatMap(row -> table.columns().stream().map(column -> new Address(table, row, column)))
+        .filter(Address::exists);
+  }
+
+  /** Whether the form has a cell there. */
+  public boolean exists() {
+    return table.cell(row, column).isPresent();
+  }
+
   /** The regions of a reference's parts in a text; its own region has the braces. */
   static List<Span> parts(String text, Span reference) {
     List<Span> parts = new ArrayList<>();

@@ -7,7 +7,7 @@ import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import report.dsl.forms.FormLibrary;
-import report.dsl.ide.document.FolderNames;
+import report.dsl.files.FolderNames;
 import report.dsl.ide.document.Snapshot;
 import report.dsl.ide.reading.SpecNotes;
 import report.dsl.model.Address;

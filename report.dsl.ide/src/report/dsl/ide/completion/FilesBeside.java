@@ -13,7 +13,7 @@ import org.eclipse.lsp4j.CompletionItemKind;
 import report.dsl.forms.FormLibrary;
 import report.dsl.forms.Span;
 import report.dsl.ide.document.DocumentUris;
-import report.dsl.ide.document.FolderNames;
+import report.dsl.files.FolderNames;
 
 /** Files in the folder of a report and below it, looked up when they are asked for. */
 final class FilesBeside {

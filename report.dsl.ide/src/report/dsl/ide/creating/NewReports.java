@@ -20,7 +20,7 @@ import report.dsl.drafting.LastYear;
 import report.dsl.forms.FormSpec;
 import report.dsl.ide.document.DocumentUris;
 import report.dsl.ide.document.Documents;
-import report.dsl.ide.document.FolderNames;
+import report.dsl.files.FolderNames;
 import report.dsl.ide.document.Refusal;
 import report.dsl.ide.document.Workers;
 import report.dsl.ide.document.WrittenNull;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import report.dsl.drafting.BodyAndYear;
 import report.dsl.forms.FormLibrary;
 import report.dsl.forms.Names;
-import report.dsl.ide.document.FolderNames;
+import report.dsl.files.FolderNames;
 import report.dsl.ide.document.ReportHead;
 
 /**

@@ -7,14 +7,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import report.dsl.forms.FormTexts;
-import report.dsl.forms.FormsOnDisk;
+import java.util.List;
+import report.dsl.files.FilesOnDisk;
+import report.dsl.files.Workspace;
 
-/** Forms as the editor has them open, else as the disk holds them. */
-public final class OpenForms implements FormTexts {
+/** Files as the editor has them open, else as the disk holds them. */
+public final class OpenFiles implements Workspace {
 
   private final Map<Path, String> texts = new ConcurrentHashMap<>();
-  private final FormTexts disk = new FormsOnDisk();
+  private final FilesOnDisk disk = new FilesOnDisk();
+  private final Folders folders;
+
+  /**
+   * @param folders what the client has open: no path in a report may lead out of that
+   */
+  public OpenFiles(Folders folders) {
+    this.folders = folders;
+  }
 
   /** The editor has this text for that file. */
   public void put(Path file, String text) {
@@ -37,5 +46,15 @@ public final class OpenForms implements FormTexts {
     return text == null
         ? disk.open(file)
         : new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public List<String> names(Path folder) {
+    return disk.names(folder);
+  }
+
+  @Override
+  public Path root(Path report) {
+    return folders.around(report).orElse(report);
   }
 }

@@ -1,4 +1,4 @@
-package report.dsl.ide.document;
+package report.dsl.files;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
