@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import report.dsl.ledger.LinearSystem.Row;
 import report.dsl.ledger.LinearSystem.Variable;
@@ -21,12 +22,35 @@ final class RepairSearch {
 
   private final LinearSystem system;
 
-  RepairSearch(Ledger ledger) {
-    this.system = new LinearSystem(ledger);
+  private RepairSearch(LinearSystem system) {
+    this.system = system;
   }
 
-  /** The failing identities that must hold, by what hangs together. */
-  List<Imbalance> imbalances() {
+  /**
+   * The failing identities that must hold, by what hangs together. Those that wait for blanks say
+   * something only where several of them, and all, ask for the same numbers in these blanks; else
+   * the others are judged without them.
+   */
+  static List<Imbalance> imbalances(Ledger ledger) {
+    List<Imbalance> all = new RepairSearch(new LinearSystem(ledger, e -> true)).imbalances();
+    if (ledger.failing().stream().noneMatch(ledger::awaits)) {
+      return all;
+    }
+    List<Imbalance> found =
+        new ArrayList<>(
+            all.stream()
+                .filter(i -> i.failing().stream().noneMatch(ledger::awaits) || i.fillsOnly())
+                .toList());
+    Set<Equation> told =
+        found.stream().flatMap(i -> i.failing().stream()).collect(Collectors.toSet());
+    new RepairSearch(new LinearSystem(ledger, equation -> !ledger.awaits(equation)))
+        .imbalances().stream()
+            .filter(imbalance -> imbalance.failing().stream().noneMatch(told::contains))
+            .forEach(found::add);
+    return found;
+  }
+
+  private List<Imbalance> imbalances() {
     List<Imbalance> found = new ArrayList<>();
     Set<Row> seen = new LinkedHashSet<>();
     for (Row row : system.equalities()) {
