@@ -148,6 +148,11 @@ public final class Ledger {
     return free && canHold(equation, Set.of());
   }
 
+  /** Whether it fails, and would whatever is still filled in. */
+  public boolean fails(Equation equation) {
+    return !equation.holds() && !canHold(equation, Set.of());
+  }
+
   /**
    * Whether it can hold when these blank cells are 0 and others are filled in.
    *

@@ -49,7 +49,7 @@ public record Tally(int filled, int cells, int holding, int failing, int identit
         filled.size(),
         cells,
         count(equations, e -> e.holds() && !e.assumesZero()),
-        count(equations, e -> !e.holds() && !ledger.awaits(e)),
+        count(equations, ledger::fails),
         equations.size() + waiting);
   }
 

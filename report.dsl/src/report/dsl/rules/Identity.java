@@ -59,7 +59,7 @@ final class Identity implements Rule<Subject> {
             .limit(CANDIDATES)
             .map(Changes::changeTo)
             .collect(Collectors.joining("；或者"));
-    String more = repairs.size() > CANDIDATES ? "；等%d种改法".formatted(repairs.size()) : "";
+    String more = repairs.size() > CANDIDATES ? "；共有%d种改法".formatted(repairs.size()) : "";
     String others =
         imbalance.failing().size() > 1
             ? "另有%d条勾稽关系因此不成立。".formatted(imbalance.failing().size() - 1)
