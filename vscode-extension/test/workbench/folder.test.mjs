@@ -53,7 +53,7 @@ story('a reviewer checks a folder', world, async (all) => {
   const terminal = page.locator('.terminal-wrapper.active .xterm-rows');
   await eventually('what was published', async () => {
     const said = (await terminal.innerText()).replaceAll(/\s/g, '');
-    return said.includes('已发布2份到“../年报一县-网站”；4份有错误，没有发布。');
+    return said.includes('已生成2份，放在“../年报一县-网站”；4份有错误，没有生成。');
   });
   const site = fs.readdirSync(`${folder}-网站`).filter((name) => name.endsWith('.html'));
   assert.deepEqual(site.sort(), ['index', ...SOUND].map((name) => `${name}.html`).sort());

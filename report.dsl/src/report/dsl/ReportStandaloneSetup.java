@@ -4,8 +4,8 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import org.apache.log4j.Level;
 import org.apache.log4j.Logger;
-import report.dsl.files.Workspace;
 import report.dsl.files.FilesOnDisk;
+import report.dsl.files.Workspace;
 
 /** Sets the language up outside Eclipse. */
 public class ReportStandaloneSetup extends ReportStandaloneSetupGenerated {
@@ -35,7 +35,8 @@ public class ReportStandaloneSetup extends ReportStandaloneSetupGenerated {
   public Injector createInjectorAndDoEMFRegistration() {
     injector =
         Guice.createInjector(
-            new ReportRuntimeModule(), binder -> binder.bind(Workspace.class).toInstance(workspace));
+            new ReportRuntimeModule(),
+            binder -> binder.bind(Workspace.class).toInstance(workspace));
     return super.createInjectorAndDoEMFRegistration();
   }
 

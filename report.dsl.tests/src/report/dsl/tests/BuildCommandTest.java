@@ -25,7 +25,7 @@ class BuildCommandTest extends SiteTest {
     CommandRun run = site.build(sources, file);
     assertEquals("", run.err());
     assertEquals(0, run.exit());
-    assertEquals("已发布2份到“" + site.path() + "”。\n", run.out());
+    assertEquals("已生成2份，放在“" + site.path() + "”。\n", run.out());
     assertEquals(
         List.of(
             "2021版.schema.json", "index.html", "乙局.html", "乙局.json", "县直/甲局.html", "县直/甲局.json"),
@@ -124,6 +124,6 @@ class BuildCommandTest extends SiteTest {
     Samples.write(sources.resolve("我的.form"), "表式 我的\n");
     assertEquals("只有表式，没有要发布的年报（*.report）。\n", site.build(sources).err());
     Samples.write(sources.resolve("a.report"), Samples.wrong());
-    assertTrue(site.build(sources).out().endsWith("\n1份有错误，没有发布。\n"));
+    assertTrue(site.build(sources).out().endsWith("\n1份有错误，没有生成。\n"));
   }
 }

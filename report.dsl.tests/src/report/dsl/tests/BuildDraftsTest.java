@@ -22,7 +22,7 @@ class BuildDraftsTest extends SiteTest {
     CommandRun run = site.build(sources);
     assertEquals(1, run.exit());
     assertTrue(run.out().contains("错误 negative-count"), run.out());
-    assertTrue(run.out().endsWith("已发布1份到“" + site.path() + "”；1份有错误，没有发布。\n"), run.out());
+    assertTrue(run.out().endsWith("已生成1份，放在“" + site.path() + "”；1份有错误，没有生成。\n"), run.out());
     assertFalse(
         Files.exists(site.path().resolve("a.html")) || Files.exists(site.path().resolve("a.json")));
     assertTrue(Files.exists(site.path().resolve("b.html")));
@@ -45,7 +45,7 @@ class BuildDraftsTest extends SiteTest {
     assertEquals(0, run.exit());
     assertEquals(
         sources.resolve("a.report")
-            + "：错误1处，警告0处；运行 report check 看每一处。\n已发布1份到“"
+            + "：错误1处，警告0处；运行 report check 看每一处。\n已生成1份，放在“"
             + site.path()
             + "”，其中1份有错误，标明“草稿”。\n",
         run.out());
@@ -59,7 +59,7 @@ class BuildDraftsTest extends SiteTest {
     Samples.write(sources.resolve("a.report"), Samples.sound());
     site.build(sources);
     Map<String, String> published = site.files();
-    assertEquals("已发布1份到“" + site.path() + "”。\n", site.build("--draft", sources).out());
+    assertEquals("已生成1份，放在“" + site.path() + "”。\n", site.build("--draft", sources).out());
     assertEquals(published, site.files());
   }
 }

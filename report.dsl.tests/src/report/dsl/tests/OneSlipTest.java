@@ -17,12 +17,17 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import report.dsl.Engine;
+import report.dsl.Engine.Checked;
+import report.dsl.forms.Severity;
+import report.dsl.ledger.Tally;
 import report.dsl.model.Source;
 import report.dsl.rules.Finding;
+import report.dsl.rules.Subject;
 
 /**
  * One wrong key, anywhere: a character lost or one of {@link #KINDS} too many gives at most three
- * more findings, never an exception and never a syntax error.
+ * more findings, never an exception and never a syntax error; and what lacks numbers is no report
+ * without errors.
  *
  * <p>All slips of all examples are some 900,000 and take an hour; so every line of every example
  * gets each kind of slip once, at a place drawn from a fixed seed, its start and its bars most
@@ -62,12 +67,24 @@ class OneSlipTest {
       if (resource.getParseResult().hasSyntaxErrors()) {
         faults.add(slip + ": " + resource.getErrors());
       }
-      List<Finding> findings = engine.check(resource, "").findings();
+      Checked checked = engine.check(resource, "");
+      List<Finding> findings = checked.findings();
+      if (isIncomplete(checked)) {
+        faults.add(slip + ": numbers are missing, and no error says so");
+      }
       if (more(before, count(findings)) > MOST_NEW) {
         faults.add(slip + ": " + count(findings) + " instead of " + before);
       }
     }
     assertEquals("", String.join("\n", faults));
+  }
+
+  /** Whether it could be published with cells that hold nothing. */
+  private static boolean isIncomplete(Checked checked) {
+    Subject subject = checked.subject().orElseThrow();
+    Tally tally = Tally.of(subject.filing(), subject.ledger());
+    return tally.filled() < tally.cells()
+        && checked.findings().stream().noneMatch(f -> f.severity() == Severity.E);
   }
 
   /** A character typed too many at an offset, or the one there lost when {@code typed} is empty. */

@@ -24,7 +24,7 @@ import report.dsl.generator.JsonSchema;
  */
 @Command(
     name = "build",
-    description = "把年报发布为网页（.html）和数据（.json），并写出目录页。有错误的年报不发布。",
+    description = "把年报生成为网页（.html）和数据（.json），并写出目录页。有错误的年报不生成。",
     customSynopsis = "report build 路径… -o 文件夹 [--draft] [--fragment]")
 final class Build implements Callable<Integer> {
 
@@ -74,7 +74,7 @@ final class Build implements Callable<Integer> {
     site.clean();
     Publisher publisher = new Publisher(session, site, draft, fragment);
     TextListing listing = new TextListing(session.console(), false);
-    Progress progress = new Progress(session.console(), "发布", reports.size());
+    Progress progress = new Progress(session.console(), "生成", reports.size());
     Batch.run(reports, publisher::publish, published -> add(published, listing, progress));
     progress.clear();
     finish(site);
@@ -127,10 +127,10 @@ final class Build implements Callable<Integer> {
     List<String> parts = new ArrayList<>();
     if (!entries.isEmpty()) {
       String stamped = drafts == 0 ? "" : "，其中%d份有错误，标明“草稿”".formatted(drafts);
-      parts.add("已发布%d份到“%s”%s".formatted(entries.size(), output, stamped));
+      parts.add("已生成%d份，放在“%s”%s".formatted(entries.size(), output, stamped));
     }
     if (refused > 0) {
-      parts.add("%d份有错误，没有发布".formatted(refused));
+      parts.add("%d份有错误，没有生成".formatted(refused));
     }
     if (!parts.isEmpty()) {
       session.console().out().println(String.join("；", parts) + "。");

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import report.dsl.forms.CellSpec;
 import report.dsl.forms.FormSpec;
 import report.dsl.forms.IdentitySpec;
-import report.dsl.forms.Term;
+import report.dsl.forms.IdentitySpec.Reach;
 import report.dsl.model.Address;
 import report.dsl.model.Amount;
 import report.dsl.model.Filing;
@@ -89,10 +89,14 @@ public final class LastYear {
       IdentitySpec identity, Map<Address, Optional<BigDecimal>> defined, int taken) {
     String table = defined.keySet().iterator().next().table().name();
     String left = identity.left().get(0).text();
-    String right = identity.right().stream().map(Term::text).collect(Collectors.joining("、"));
+    String right =
+        identity.right().stream()
+            .map(term -> term.text().replace(Reach.ACROSS_YEARS.prefix(), ""))
+            .map(Words::quote)
+            .collect(Collectors.joining());
     String rest =
         taken == defined.size() ? "" : "；另有%d格上年的年报里没有数".formatted(defined.size() - taken);
-    return "%s表的%s按%s填写%d格%s，请核对。"
-        .formatted(Words.quote(table), Words.quote(left), Words.quote(right), taken, rest);
+    return "%s表的%s按上年年报的%s填写%d格%s，请核对。"
+        .formatted(Words.quote(table), Words.quote(left), right, taken, rest);
   }
 }

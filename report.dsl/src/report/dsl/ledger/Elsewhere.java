@@ -5,7 +5,9 @@ import java.util.Optional;
 import report.dsl.forms.IdentitySpec.Reach;
 import report.dsl.model.Address;
 
-/** The numbers of other reports that identities compare a report with: last year's, its members'. */
+/**
+ * The numbers of other reports that identities compare a report with: last year's, its members'.
+ */
 public interface Elsewhere {
 
   /** No other report. */

@@ -1,6 +1,7 @@
 package report.dsl.ledger;
 
 import java.math.BigDecimal;
+import report.dsl.forms.CellSpec;
 import report.dsl.model.Address;
 import report.dsl.model.Amount;
 import report.dsl.model.Cell;
@@ -16,6 +17,11 @@ public record Entry(Address address, Cell cell, BigDecimal value) {
   /** Whether nothing is filled in, so that {@code value} is only assumed. */
   public boolean isBlank() {
     return cell.amount() instanceof Amount.Blank;
+  }
+
+  /** Whether it may be below 0. */
+  boolean isSigned() {
+    return cell.spec().filter(CellSpec::signed).isPresent();
   }
 
   /** Whether an identity computes it. */

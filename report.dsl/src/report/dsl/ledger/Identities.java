@@ -113,11 +113,19 @@ final class Identities {
       case ONCE -> instance(identity, "", Identities::named).stream();
       case EACH_ROW ->
           table.flatMap(
-              t -> t.rows().stream().flatMap(row -> instance(identity, row.name(), crossing(t, row)).stream()));
+              t ->
+                  t.rows().stream()
+                      .flatMap(row -> instance(identity, row.name(), crossing(t, row)).stream()));
       case EACH_COLUMN ->
           table.flatMap(
-              t -> t.columns().stream().flatMap(c -> instance(identity, c.name(), crossing(t, c)).stream()));
-      case EACH_CELL -> table.flatMap(Address::all).flatMap(cell -> instance(identity, cell.inWords(), term -> Stream.of(cell)).stream());
+              t ->
+                  t.columns().stream()
+                      .flatMap(c -> instance(identity, c.name(), crossing(t, c)).stream()));
+      case EACH_CELL ->
+          table
+              .flatMap(Address::all)
+              .flatMap(
+                  cell -> instance(identity, cell.inWords(), term -> Stream.of(cell)).stream());
     };
   }
 

@@ -16,4 +16,14 @@ public record Imbalance(List<Equation> failing, List<Repair> repairs, boolean un
     failing = List.copyOf(failing);
     repairs = List.copyOf(repairs);
   }
+
+  /** Whether its one repair fills blanks alone, for each of which several identities speak. */
+  boolean fillsOnly() {
+    return unique
+        && repairs.get(0).overruled() == 0
+        && repairs.get(0).changes().stream()
+            .allMatch(
+                change ->
+                    failing.stream().filter(e -> e.isAbout(change.entry().address())).count() > 1);
+  }
 }

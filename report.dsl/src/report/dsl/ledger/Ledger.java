@@ -66,7 +66,8 @@ public final class Ledger {
     for (Instance instance : identities.within()) {
       evaluate(instance).ifPresentOrElse(equations::add, () -> waiting.add(instance));
     }
-    for (Instance instance : elsewhere == Elsewhere.NOTHING ? List.<Instance>of() : identities.across()) {
+    for (Instance instance :
+        elsewhere == Elsewhere.NOTHING ? List.<Instance>of() : identities.across()) {
       evaluate(instance).ifPresent(across::add);
     }
     cells.keySet().forEach(this::entry);
@@ -106,7 +107,7 @@ public final class Ledger {
   public List<Imbalance> imbalances() {
     if (imbalances == null) {
       boolean balanced = equations.stream().allMatch(Equation::holds);
-      imbalances = balanced ? List.of() : new RepairSearch(this).imbalances();
+      imbalances = balanced ? List.of() : RepairSearch.imbalances(this);
     }
     return imbalances;
   }
@@ -151,6 +152,46 @@ public final class Ledger {
   /** Whether a blank stands behind a number, if only by way of {@code =}. */
   public boolean assumesZero(Entry entry) {
     return behind(entry).stream().anyMatch(Entry::isBlank);
+  }
+
+  /**
+   * Whether it fails only as long as cells are blank: filling them can still make it hold. One that
+   * has a single blank leaves that no choice, and so does not wait.
+   */
+  public boolean awaits(Equation equation) {
+    if (equation.holds()) {
+      return false;
+    }
+    List<Entry> open = equation.entries().filter(this::assumesZero).toList();
+    boolean free = open.size() > 1 || open.size() == 1 && open.get(0).isComputed();
+    return free && canHold(equation, Set.of());
+  }
+
+  /** Whether it fails, and would whatever is still filled in. */
+  public boolean fails(Equation equation) {
+    return !equation.holds() && !canHold(equation, Set.of());
+  }
+
+  /**
+   * Whether it can hold when these blank cells are 0 and others are filled in.
+   *
+   * @param equation one that does not hold yet
+   */
+  public boolean canHold(Equation equation, Set<Address> zero) {
+    boolean more = equation.difference().signum() < 0;
+    return changes(equation.left(), more, zero) || changes(equation.right(), !more, zero);
+  }
+
+  /** Whether a blank that is not 0 can make a side of an equation more, or else less. */
+  private boolean changes(List<Summand> side, boolean more, Set<Address> zero) {
+    return side.stream()
+        .filter(summand -> summand.entry().filter(entry -> isOpen(entry, zero)).isPresent())
+        .anyMatch(
+            summand -> summand.sign() > 0 == more || summand.entry().orElseThrow().isSigned());
+  }
+
+  private boolean isOpen(Entry entry, Set<Address> zero) {
+    return behind(entry).stream().anyMatch(e -> e.isBlank() && !zero.contains(e.address()));
   }
 
   /** The cells that are typed and not computed by which a cell has its number; itself if it is. */

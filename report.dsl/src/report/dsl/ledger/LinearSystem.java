@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import report.dsl.forms.CellSpec;
 import report.dsl.forms.IdentitySpec.Relation;
@@ -90,7 +91,10 @@ final class LinearSystem {
   /** What 1 is in the numbers of this system. */
   private final long unit;
 
-  LinearSystem(Ledger ledger) {
+  /**
+   * @param wanted which identities it is of
+   */
+  LinearSystem(Ledger ledger, Predicate<Equation> wanted) {
     this.ledger = ledger;
     this.scale =
         ledger.equations().stream()
@@ -99,7 +103,7 @@ final class LinearSystem {
             .reduce(0, Math::max);
     this.unit = scale > MAX_DIGITS ? 0 : BigDecimal.TEN.pow(scale).longValueExact();
     if (fits()) {
-      ledger.equations().forEach(this::add);
+      ledger.equations().stream().filter(wanted).forEach(this::add);
     }
     if (large) {
       equalities.clear();

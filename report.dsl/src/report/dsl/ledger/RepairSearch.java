@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import report.dsl.ledger.LinearSystem.Row;
@@ -28,13 +29,36 @@ final class RepairSearch {
   private final Ledger ledger;
   private final LinearSystem system;
 
-  RepairSearch(Ledger ledger) {
+  private RepairSearch(Ledger ledger, Predicate<Equation> wanted) {
     this.ledger = ledger;
-    this.system = new LinearSystem(ledger);
+    this.system = new LinearSystem(ledger, wanted);
   }
 
-  /** The failing identities that must hold, by what hangs together. */
-  List<Imbalance> imbalances() {
+  /**
+   * The failing identities that must hold, by what hangs together. Those that wait for blanks say
+   * something only where several of them, and all, ask for the same numbers in these blanks; else
+   * the others are judged without them.
+   */
+  static List<Imbalance> imbalances(Ledger ledger) {
+    List<Imbalance> all = new RepairSearch(ledger, e -> true).imbalances();
+    if (ledger.failing().stream().noneMatch(ledger::awaits)) {
+      return all;
+    }
+    List<Imbalance> found =
+        new ArrayList<>(
+            all.stream()
+                .filter(i -> i.failing().stream().noneMatch(ledger::awaits) || i.fillsOnly())
+                .toList());
+    Set<Equation> told =
+        found.stream().flatMap(i -> i.failing().stream()).collect(Collectors.toSet());
+    new RepairSearch(ledger, equation -> !ledger.awaits(equation))
+        .imbalances().stream()
+            .filter(imbalance -> imbalance.failing().stream().noneMatch(told::contains))
+            .forEach(found::add);
+    return found;
+  }
+
+  private List<Imbalance> imbalances() {
     List<Imbalance> found = new ArrayList<>();
     Set<Row> seen = new LinkedHashSet<>();
     for (Row row : system.equalities()) {
@@ -117,7 +141,8 @@ final class RepairSearch {
       return repairs;
     }
     Map<Repair, Long> holding = new LinkedHashMap<>();
-    repairs.forEach(r -> holding.put(r, after(r).across().stream().filter(Equation::holds).count()));
+    repairs.forEach(
+        r -> holding.put(r, after(r).across().stream().filter(Equation::holds).count()));
     long most = Collections.max(holding.values());
     return repairs.stream().filter(repair -> holding.get(repair) == most).toList();
   }

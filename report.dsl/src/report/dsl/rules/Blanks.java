@@ -35,7 +35,8 @@ record Blanks(List<Cell> cells, Explained explained) {
       return mark + "没有的填0。";
     }
     if (cells.size() == 1) {
-      String why = explained.evidence(address(known.get(0))).map(Arithmetic::inWords).orElse("");
+      String why =
+          explained.demands().of(address(known.get(0))).map(Arithmetic::inWords).orElse("");
       String should = "%s按勾稽关系应为%s。".formatted(mark, number(known.get(0)));
       return why.isEmpty() ? should : should + why + "。";
     }
@@ -69,23 +70,33 @@ record Blanks(List<Cell> cells, Explained explained) {
    * would offer to fill all the others.
    */
   Optional<Fix> fixOfTable() {
-    if (cells.size() > address(cells.get(0)).table().cellCount() || against().isPresent()) {
+    if (cells.size() > address(cells.get(0)).table().cellCount()) {
       return Optional.empty();
+    }
+    if (against().isPresent()) {
+      ZeroFill zeros = ZeroFill.of(cells, explained);
+      String title = "本表空白的%d格填0，另有%d格不能是0，留着";
+      return Optional.of(
+              new Fix(title.formatted(zeros.edits().size(), zeros.left()), zeros.edits()))
+          .filter(fix -> !fix.edits().isEmpty());
     }
     String how = known().isEmpty() ? "都填0" : "按勾稽关系填写，其余填0";
     return Optional.of(fix("本表空白的%d格%s".formatted(cells.size(), how)));
   }
 
   private Fix fix(String title) {
-    return new Fix(title, cells.stream().map(cell -> fill(cell, number(cell))).toList());
+    return new Fix(title, cells.stream().map(cell -> Cells.put(cell, number(cell))).toList());
   }
 
   /** The identity that fails if all of them of which no more is known were 0. */
   private Optional<Equation> against() {
-    return cells.stream()
-        .filter(cell -> explained.value(address(cell)).isEmpty())
-        .flatMap(cell -> explained.evidence(address(cell)).stream())
-        .findFirst();
+    return explained
+        .demands()
+        .against(
+            cells.stream()
+                .map(Blanks::address)
+                .filter(cell -> explained.value(cell).isEmpty())
+                .collect(Collectors.toSet()));
   }
 
   /** Those of which identities give the number. */
@@ -94,17 +105,7 @@ record Blanks(List<Cell> cells, Explained explained) {
   }
 
   private String number(Cell cell) {
-    return written(explained.value(address(cell)).orElse(BigDecimal.ZERO), cell);
-  }
-
-  /** A number as that cell writes it. */
-  static String written(BigDecimal value, Cell cell) {
-    return cell.spec().orElseThrow().written(value);
-  }
-
-  /** Fills a cell with the number, in the place of its blanks or of what stands there. */
-  static Edit fill(Cell cell, String number) {
-    return cell.text().isEmpty() ? Cells.fill(cell, number) : new Edit(cell.span(), number);
+    return Cells.written(explained.value(address(cell)).orElse(BigDecimal.ZERO), cell);
   }
 
   /** The column that the cell is in, as the form prints it. */

@@ -1,5 +1,6 @@
 package report.dsl.rules;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -60,8 +61,18 @@ final class Cells {
     return "「" + cell.address().orElseThrow().inWords() + "」";
   }
 
-  /** Fills a blank cell: the number takes the place of as many of its blanks, at its right end. */
-  static Edit fill(Cell cell, String number) {
+  /** A number as that cell writes it. */
+  static String written(BigDecimal value, Cell cell) {
+    return cell.spec().orElseThrow().written(value);
+  }
+
+  /** Writes a number into a cell, in the place of what stands there. */
+  static Edit put(Cell cell, String number) {
+    return cell.text().isEmpty() ? fill(cell, number) : new Edit(cell.span(), number);
+  }
+
+  /** The number takes the place of as many blanks, at their right end. */
+  private static Edit fill(Cell cell, String number) {
     int blanks = cell.span().length();
     int room = Math.max(0, blanks - 1);
     int replaced = Math.min(number.length(), Math.max(0, room - 1));

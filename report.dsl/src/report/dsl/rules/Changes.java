@@ -49,10 +49,7 @@ final class Changes {
   }
 
   private static Edit edit(Change change) {
-    String text = value(change);
-    return change.entry().isBlank() && change.entry().cell().text().isEmpty()
-        ? Cells.fill(change.entry().cell(), text)
-        : new Edit(change.entry().cell().span(), text);
+    return Cells.put(change.entry().cell(), value(change));
   }
 
   private static String name(Change change) {

@@ -25,20 +25,22 @@ public final class Explained {
   private final List<Misfill> totals;
   private final List<Misfill> shifted;
   private final Map<Address, BigDecimal> values = new HashMap<>();
-  private final Map<Address, Equation> evidence = new HashMap<>();
+  private final Demands demands;
   private final Ledger ledger;
 
   private Explained(Filing filing, Ledger written) {
     boolean sound = written.equations().stream().allMatch(Explained::isSound);
     totals = sound ? List.of() : lines(filing, written, UnfilledTotal::in);
     shifted = sound ? List.of() : lines(filing, known(written), ShiftedRow::in);
+    Map<Address, Equation> evidence = Map.of();
     if (!sound) {
       Forced forced = new Forced(known(written));
       values.putAll(forced.values());
-      evidence.putAll(forced.evidence());
+      evidence = forced.evidence();
     }
     ledger = known(written);
-    ledger.imbalances().forEach(this::add);
+    ledger.imbalances().stream().filter(Imbalance::unique).forEach(this::fillBlanks);
+    demands = new Demands(evidence, ledger);
   }
 
   /** Works it out for a report and its identities. */
@@ -62,19 +64,10 @@ public final class Explained {
     return found;
   }
 
-  private void add(Imbalance imbalance) {
-    if (imbalance.unique()) {
-      imbalance.repairs().get(0).changes().stream()
-          .filter(change -> change.entry().isBlank())
-          .forEach(change -> values.put(change.entry().address(), change.value()));
-      return;
-    }
-    for (Equation equation : imbalance.failing()) {
-      equation
-          .entries()
-          .filter(entry -> entry.isBlank())
-          .forEach(entry -> evidence.putIfAbsent(entry.address(), equation));
-    }
+  private void fillBlanks(Imbalance imbalance) {
+    imbalance.repairs().get(0).changes().stream()
+        .filter(change -> change.entry().isBlank())
+        .forEach(change -> values.put(change.entry().address(), change.value()));
   }
 
   /** Totals left out as a whole. */
@@ -97,17 +90,17 @@ public final class Explained {
     return cell.address()
         .filter(address -> cell.amount() instanceof Amount.Blank)
         .flatMap(this::value)
-        .map(value -> Blanks.written(value, cell));
+        .map(value -> Cells.written(value, cell));
   }
 
   /** Fills the blank cell with it. */
   public Optional<Edit> fill(Cell cell) {
-    return text(cell).map(number -> Blanks.fill(cell, number));
+    return text(cell).map(number -> Cells.put(cell, number));
   }
 
-  /** An identity that gives a cell's value, or else fails if that is 0; empty when 0 would do. */
-  Optional<Equation> evidence(Address cell) {
-    return Optional.ofNullable(evidence.get(cell));
+  /** What identities ask of blank cells. */
+  Demands demands() {
+    return demands;
   }
 
   /** The identities once all this is mended. */

@@ -11,6 +11,7 @@ import report.dsl.forms.Span;
 import report.dsl.ledger.Entry;
 import report.dsl.ledger.Equation;
 import report.dsl.ledger.Imbalance;
+import report.dsl.ledger.Ledger;
 import report.dsl.ledger.Repair;
 import report.dsl.model.Address;
 import report.dsl.rules.Finding.Related;
@@ -34,22 +35,16 @@ final class Identity implements Rule<Subject> {
     Set<Equation> explained = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Imbalance imbalance : subject.explained().ledger().imbalances()) {
       explained.addAll(imbalance.failing());
-      if (!imbalance.unique() && !imbalance.failing().stream().allMatch(Identity::waits)) {
+      if (!imbalance.unique()) {
         tied(imbalance, found);
       }
     }
-    subject.explained().ledger().equations().stream()
-        .filter(equation -> !equation.holds() && !explained.contains(equation))
+    Ledger ledger = subject.explained().ledger();
+    ledger.equations().stream()
+        .filter(equation -> !equation.holds() && !ledger.awaits(equation))
+        .filter(equation -> !explained.contains(equation))
         .map(equation -> finding(equation, ""))
         .forEach(found);
-  }
-
-  /** Whether filling several blanks, which are reported where they stand, may well make it hold. */
-  private static boolean waits(Equation equation) {
-    boolean more = equation.difference().signum() > 0;
-    return equation.entries().filter(Entry::isBlank).count() > 1
-        && (more ? equation.right() : equation.left())
-            .stream().anyMatch(s -> s.sign() > 0 && s.entry().filter(Entry::isBlank).isPresent());
   }
 
   /** Candidates for all together make one finding; without any, each identity speaks for itself. */
@@ -64,7 +59,7 @@ final class Identity implements Rule<Subject> {
             .limit(CANDIDATES)
             .map(Changes::changeTo)
             .collect(Collectors.joining("；或者"));
-    String more = repairs.size() > CANDIDATES ? "；等%d种改法".formatted(repairs.size()) : "";
+    String more = repairs.size() > CANDIDATES ? "；共有%d种改法".formatted(repairs.size()) : "";
     String others =
         imbalance.failing().size() > 1
             ? "另有%d条勾稽关系因此不成立。".formatted(imbalance.failing().size() - 1)

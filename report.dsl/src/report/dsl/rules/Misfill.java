@@ -85,7 +85,7 @@ record Misfill(String name, List<Cell> cells, Map<Address, BigDecimal> values) {
         title,
         cells.stream()
             .filter(cell -> isWrong(cell) || Blanks.isBlank(cell))
-            .map(cell -> Blanks.fill(cell, value(cell).toPlainString()))
+            .map(cell -> Cells.put(cell, value(cell).toPlainString()))
             .toList());
   }
 

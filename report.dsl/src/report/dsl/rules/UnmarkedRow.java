@@ -8,7 +8,10 @@ import report.dsl.forms.Span;
 import report.dsl.model.FilledRow;
 import report.dsl.model.FilledTable;
 
-/** Lines of tables that lack the bar in front, as in every pasted table; all are one finding. */
+/**
+ * Lines of tables that lack the bar in front, as in every pasted table; all are one finding. The
+ * halves of a torn line have numbers in no cell, so that is an error.
+ */
 final class UnmarkedRow implements Rule<Subject> {
 
   @Override
@@ -46,7 +49,9 @@ final class UnmarkedRow implements Rule<Subject> {
 
   private Finding torn(Span upper, Span lower) {
     Span between = new Span(upper.end(), lower.offset() - upper.end());
-    return finding(lower, "这一行与上一行本是表格的一行，中间断开了。").fixedBy("与上一行连起来", between, "");
+    return finding(lower, "这一行与上一行本是表格的一行，中间断开了，所填的数因此不全。")
+        .weighing(Severity.E)
+        .fixedBy("与上一行连起来", between, "");
   }
 
   private Finding unmarked(List<Span> lines) {

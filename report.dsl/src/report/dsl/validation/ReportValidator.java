@@ -22,12 +22,16 @@ public class ReportValidator extends AbstractDeclarativeValidator {
     return List.of(AstPackage.eINSTANCE);
   }
 
-  /** Every finding of a report or form as an issue of the same place, text and code. */
+  /**
+   * Every finding of a report or form as an issue of the same place, text and code. The text is
+   * parsed anew: a host that has set the language up twice may have it linked to other forms.
+   */
   @Check
   public void check(Document document) {
     XtextResource resource = (XtextResource) document.eResource();
     String name = String.valueOf(resource.getURI().lastSegment());
-    engine.get().check(resource, name).findings().forEach(f -> accept(document, f));
+    String text = resource.getParseResult().getRootNode().getText();
+    engine.get().check(name, resource.getURI(), text).findings().forEach(f -> accept(document, f));
   }
 
   private void accept(Document document, Finding finding) {

@@ -10,10 +10,10 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.CompletionItemKind;
+import report.dsl.files.FolderNames;
 import report.dsl.forms.FormLibrary;
 import report.dsl.forms.Span;
 import report.dsl.ide.document.DocumentUris;
-import report.dsl.files.FolderNames;
 
 /** Files in the folder of a report and below it, looked up when they are asked for. */
 final class FilesBeside {

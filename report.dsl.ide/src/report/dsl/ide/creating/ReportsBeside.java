@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import report.dsl.drafting.BodyAndYear;
+import report.dsl.files.FolderNames;
 import report.dsl.forms.FormLibrary;
 import report.dsl.forms.Names;
-import report.dsl.files.FolderNames;
 import report.dsl.ide.document.ReportHead;
 
 /**

@@ -103,7 +103,7 @@ final class CellNotes {
     List<String> lines = new ArrayList<>();
     for (Equation equation : ledger.equations()) {
       if (equation.isAbout(address)) {
-        String state = equation.holds() ? "成立" : "不成立";
+        String state = equation.holds() ? "成立" : ledger.fails(equation) ? "不成立" : "还缺数";
         String statement = Arithmetic.statement(equation.spec());
         lines.add(state + "：" + statement + "。" + Arithmetic.inWords(equation) + "。");
       }

@@ -42,6 +42,7 @@ public final class TableReading {
     this.findings = new CellFindings(subject.filing(), snapshot.findings());
     this.unbalanced =
         subject.ledger().failing().stream()
+            .filter(subject.ledger()::fails)
             .flatMap(equation -> equation.entries())
             .map(Entry::address)
             .collect(Collectors.toSet());

@@ -107,7 +107,7 @@ class NewReportsTest {
         List.of("7", "1", "0", "0", "2", "0", "10"),
         List.of(row.replaceAll("^\\| 上年结转 *\\| *| *\\|$", "").split(" *\\| *")));
     assertFalse(made.text().contains("公开重点领域信息"), "prose is written anew");
-    assertEquals(List.of("从上年的年报带来文头：级别、落款。", "「申请」表的「上年结转」按「上年.结转下年」填写7格，请核对。"), made.notes());
+    assertEquals(List.of("从上年的年报带来文头：级别、落款。", "「申请」表的「上年结转」按上年年报的「结转下年」填写7格，请核对。"), made.notes());
     String formatted =
         CommandRun.reading(made.text().getBytes(StandardCharsets.UTF_8), "format", "-").out();
     assertEquals(formatted, made.text());
@@ -131,7 +131,7 @@ class NewReportsTest {
     assertTrue(made.text().contains("\n上年: a-2023.report\n"));
     assertEquals("「a-2023.report」是2023年度的年报，不是2024年度的，请核对。", made.notes().get(0));
     assertTrue(made.notes().get(1).contains("处错误，带来的数请核对。"), made.notes().toString());
-    assertEquals("「申请」表的「上年结转」按「上年.结转下年」填写5格；另有2格上年的年报里没有数，请核对。", made.notes().get(3));
+    assertEquals("「申请」表的「上年结转」按上年年报的「结转下年」填写5格；另有2格上年的年报里没有数，请核对。", made.notes().get(3));
   }
 
   @Test

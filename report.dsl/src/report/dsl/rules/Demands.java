@@ -1,0 +1,50 @@
+package report.dsl.rules;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import report.dsl.ledger.Entry;
+import report.dsl.ledger.Equation;
+import report.dsl.ledger.Ledger;
+import report.dsl.model.Address;
+
+/**
+ * What identities ask of blank cells: which one leaves a cell a single number, or fails over it.
+ */
+final class Demands {
+
+  private final Ledger ledger;
+  private final Map<Address, Equation> equations;
+
+  /**
+   * @param forced the identities that leave a cell a single number
+   * @param ledger the identities once all such cells are filled
+   */
+  Demands(Map<Address, Equation> forced, Ledger ledger) {
+    this.ledger = ledger;
+    this.equations = new HashMap<>(forced);
+    ledger.failing().forEach(this::add);
+  }
+
+  private void add(Equation equation) {
+    equation
+        .entries()
+        .flatMap(entry -> ledger.behind(entry).stream())
+        .filter(Entry::isBlank)
+        .forEach(entry -> equations.putIfAbsent(entry.address(), equation));
+  }
+
+  /** An identity that gives a cell's value, or else fails over it; empty when there is none. */
+  Optional<Equation> of(Address cell) {
+    return Optional.ofNullable(equations.get(cell));
+  }
+
+  /** An identity that fails if all these cells were 0, whatever else is filled in. */
+  Optional<Equation> against(Set<Address> cells) {
+    return cells.stream()
+        .flatMap(cell -> of(cell).stream())
+        .filter(equation -> !equation.holds() && !ledger.canHold(equation, cells))
+        .findFirst();
+  }
+}
