@@ -5,6 +5,7 @@ import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
@@ -13,9 +14,14 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.LazyStringInputStream;
 import report.dsl.ast.Form;
 import report.dsl.ast.Report;
+import report.dsl.context.Neighbour;
+import report.dsl.context.Surroundings;
+import report.dsl.files.TextFile;
+import report.dsl.files.Workspace;
 import report.dsl.forms.FormLibrary;
 import report.dsl.forms.FormOfReport;
 import report.dsl.forms.LoadedForm;
+import report.dsl.forms.Severity;
 import report.dsl.model.Filing;
 import report.dsl.model.ReportReader;
 import report.dsl.model.Source;
@@ -34,17 +40,20 @@ public class Engine {
   private final ReportReader reader;
   private final FormOfReport forms;
   private final FormLibrary library;
+  private final Workspace workspace;
 
   @Inject
   public Engine(
       Provider<XtextResource> resources,
       ReportReader reader,
       FormOfReport forms,
-      FormLibrary library) {
+      FormLibrary library,
+      Workspace workspace) {
     this.resources = resources;
     this.reader = reader;
     this.forms = forms;
     this.library = library;
+    this.workspace = workspace;
   }
 
   /**
@@ -93,9 +102,32 @@ public class Engine {
           source, Optional.empty(), Optional.of(loaded), Rules.check(loaded, between));
     }
     Filing filing = reader.read((Report) root, source);
-    Subject subject = Subject.of(filing, between);
+    Surroundings around = new Surroundings(file(resource.getURI()), workspace, this::neighbour);
+    Subject subject = Subject.of(filing, around, between);
     List<Finding> findings = Rules.check(subject, between);
     return new Checked(source, Optional.of(subject), Optional.empty(), findings);
+  }
+
+  private static Optional<Path> file(URI uri) {
+    return uri.isFile() ? Optional.of(Path.of(uri.toFileString())) : Optional.empty();
+  }
+
+  /** A report that another names, read without what it names in turn. */
+  private Optional<Neighbour> neighbour(Path file) {
+    return TextFile.read(workspace, file).flatMap(text -> neighbour(file, text));
+  }
+
+  private Optional<Neighbour> neighbour(Path file, String text) {
+    URI uri = URI.createFileURI(file.toString());
+    EObject root = parse(uri, text).getContents().get(0);
+    if (!(root instanceof Report report)) {
+      return Optional.empty();
+    }
+    Filing filing = reader.read(report, new Source(file.getFileName().toString(), text));
+    Subject alone = Subject.of(filing, Surroundings.NOTHING, () -> {});
+    long errors =
+        Rules.check(alone, () -> {}).stream().filter(f -> f.severity() == Severity.E).count();
+    return Optional.of(new Neighbour(file, filing, alone.ledger(), (int) errors));
   }
 
   /** The syntax tree of a text; never fails, whatever the text. */

@@ -9,6 +9,7 @@ import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DiagnosticTag;
 import org.eclipse.lsp4j.Location;
+import report.dsl.ide.document.Positions;
 import report.dsl.ide.document.Snapshot;
 import report.dsl.ide.reading.RulePages;
 import report.dsl.rules.Edit;
@@ -42,13 +43,23 @@ final class Diagnostics {
             .map(
                 related ->
                     new DiagnosticRelatedInformation(
-                        new Location(snapshot.uri(), snapshot.range(related.span())),
-                        related.message()))
+                        location(snapshot, related), related.message()))
             .toList());
     if (isUnneeded(finding)) {
       diagnostic.setTags(List.of(DiagnosticTag.Unnecessary));
     }
     return diagnostic;
+  }
+
+  private static Location location(Snapshot snapshot, Finding.Related related) {
+    return related
+        .in()
+        .map(
+            other ->
+                new Location(
+                    other.file().toUri().toString(),
+                    Positions.range(other.filing().source(), related.span())))
+        .orElseGet(() -> new Location(snapshot.uri(), snapshot.range(related.span())));
   }
 
   /** What its first fix takes away as a whole might as well not be there. */

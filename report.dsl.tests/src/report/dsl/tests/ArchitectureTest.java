@@ -27,9 +27,11 @@ class ArchitectureTest {
   private static final List<String> ROOMS =
       List.of(
           "text",
+          "files",
           "forms",
           "model",
           "ledger",
+          "context",
           "paste",
           "rules",
           "assists",

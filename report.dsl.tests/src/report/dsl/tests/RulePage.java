@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,9 +18,11 @@ import report.dsl.rules.Rule;
  * The page of a rule, read as the test it is: fenced blocks of reports or forms, with the findings
  * they must give as trailing comments {@code // error: …}, and the same blocks fixed.
  *
+ * @param files reports beside the examples, by name: blocks with a file's name behind the language
  * @param form the form its fragments belong to, from its line 表式
  */
-record RulePage(String code, String title, String form, List<Example> examples) {
+record RulePage(
+    String code, String title, String form, Map<String, String> files, List<Example> examples) {
 
   private static final Pattern FENCE =
       Pattern.compile("(?ms)^```(report|form)([^\\n]*)\\n(.*?)^```$");
@@ -66,11 +70,18 @@ record RulePage(String code, String title, String form, List<Example> examples) 
           "a page begins with '# code title', not: " + page.lines().findFirst());
     }
     List<Example> examples = new ArrayList<>();
+    Map<String, String> files = new HashMap<>();
     Matcher fence = FENCE.matcher(page);
     while (fence.find()) {
-      examples.add(new Example(fence.group(1), fence.group(2).strip(), fence.group(3)));
+      String info = fence.group(2).strip();
+      if (info.endsWith(".report")) {
+        files.put(info, fence.group(3));
+      } else {
+        examples.add(new Example(fence.group(1), info, fence.group(3)));
+      }
     }
     Matcher form = FORM.matcher(page);
-    return new RulePage(head.group(1), head.group(2), form.find() ? form.group(1) : "", examples);
+    return new RulePage(
+        head.group(1), head.group(2), form.find() ? form.group(1) : "", files, examples);
   }
 }

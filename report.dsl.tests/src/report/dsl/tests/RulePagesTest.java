@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import report.dsl.Engine;
+import report.dsl.ReportStandaloneSetup;
 import report.dsl.forms.Severity;
 import report.dsl.forms.TableSpec;
 import report.dsl.rules.Finding;
@@ -28,6 +29,8 @@ import report.dsl.tests.RulePage.Example;
  * comments announce ({@code …} stands for any words); a block without them gives none; a block
  * {@code fixed} is what the block before becomes by the first fix of every finding, or by the fix
  * of the title behind {@code fixed:}, and gives none either.
+ *
+ * <p>A block with a file's name behind {@code report} is that file beside the others.
  *
  * <p>A report block that begins with a bar is one table: form and section are put before it.
  */
@@ -44,7 +47,8 @@ class RulePagesTest {
   private static final Map<String, Severity> SEVERITIES =
       Map.of("error", Severity.E, "warning", Severity.W, "info", Severity.I);
 
-  private final Engine engine = TestEngine.get();
+  private final PageFiles files = new PageFiles();
+  private final Engine engine = ReportStandaloneSetup.doSetup(files).getInstance(Engine.class);
 
   @TestFactory
   Stream<DynamicContainer> pages() {
@@ -141,7 +145,12 @@ class RulePagesTest {
 
   private Engine.Checked check(RulePage page, Example example, String text) {
     String name = example.language().equals("form") ? page.form() + ".form" : "示例.report";
-    return engine.check(name, URI.createURI("example:/" + URI.encodeSegment(name, false)), text);
+    files.set(page.files());
+    URI uri =
+        page.files().isEmpty()
+            ? URI.createURI("example:/" + URI.encodeSegment(name, false))
+            : URI.createFileURI(PageFiles.FOLDER.resolve(name).toString());
+    return engine.check(name, uri, text);
   }
 
   /** A text to check and how many lines the harness put before the example's own. */

@@ -32,6 +32,13 @@ record Input(String name, Optional<Path> path, Path relative) {
     return new Input(path.toString().replace('\\', '/'), Optional.of(path), relative);
   }
 
+  /** Another file, called by its path as this one is: from here when this one is. */
+  Input beside(Path other) {
+    Path own = path.orElse(relative);
+    Path called = own.isAbsolute() ? other : Path.of("").toAbsolutePath().relativize(other);
+    return file(called, other.getFileName());
+  }
+
   /** Whether a folder's file of that name is a source; some systems shout: {@code 甲局.REPORT}. */
   static boolean isSource(String fileName) {
     return isReport(fileName) || isForm(fileName);

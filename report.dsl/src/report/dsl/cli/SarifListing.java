@@ -86,7 +86,12 @@ final class SarifListing implements Listing {
       json.name("relatedLocations").beginArray();
       for (Finding.Related related : finding.related()) {
         json.beginObject();
-        physical(input, source, related.span());
+        if (related.in().isPresent()) {
+          Input other = input.beside(related.in().get().file());
+          physical(other, related.in().get().filing().source(), related.span());
+        } else {
+          physical(input, source, related.span());
+        }
         SarifText.write(json, "message", related.message());
         json.endObject();
       }

@@ -38,6 +38,16 @@ public record Term(
     cells = List.copyOf(cells);
   }
 
+  /** What it is, for readers who do not know how forms write it: 上年年报的结转下年. */
+  public String inWords() {
+    int name = text.indexOf('.') + 1;
+    if (!elsewhere) {
+      return text;
+    }
+    boolean lastYear = text.startsWith(IdentitySpec.Reach.ACROSS_YEARS.prefix());
+    return (lastYear ? "上年年报的" : "各成员的") + text.substring(name);
+  }
+
   /** Equal for all that stand for the same, whatever name each writes. */
   Object meaning() {
     return List.of(sign, elsewhere, constant, axes, cells);

@@ -2,6 +2,7 @@ package report.dsl.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,6 +49,16 @@ public record Address(TableSpec table, RowSpec row, ColumnSpec column) {
   public static Stream<Address> all(TableSpec table) {
     return table.rows().stream()
         .flatMap(row -> table.columns().stream().map(column -> new Address(table, row, column)))
+        .filter(Address::exists);
+  }
+
+  /** The cell of the same names in another form; empty when that has none. */
+  public Optional<Address> in(FormSpec form) {
+    Optional<TableSpec> there = form.tableNames().find(table.name());
+    Optional<RowSpec> line = there.flatMap(t -> t.rowNames().find(row.name()));
+    return there
+        .flatMap(t -> t.columnNames().find(column.name()))
+        .flatMap(c -> line.map(r -> new Address(there.get(), r, c)))
         .filter(Address::exists);
   }
 

@@ -64,7 +64,7 @@ public final class Arithmetic {
     StringBuilder names = new StringBuilder();
     for (Term term : terms) {
       String sign = term.sign() < 0 ? "-" : "+";
-      names.append(names.isEmpty() && term.sign() > 0 ? "" : sign).append(term.text());
+      names.append(names.isEmpty() && term.sign() > 0 ? "" : sign).append(term.inWords());
     }
     return names.toString();
   }

@@ -2,6 +2,7 @@ package report.dsl.rules;
 
 import java.util.List;
 import java.util.Optional;
+import report.dsl.context.Neighbour;
 import report.dsl.forms.Severity;
 import report.dsl.forms.Span;
 import report.dsl.model.Address;
@@ -28,8 +29,18 @@ public record Finding(
     List<Fix> fixes,
     boolean undecided) {
 
-  /** Another place that belongs to a finding, and what it has to do with it. */
-  public record Related(Span span, String message) {}
+  /**
+   * Another place that belongs to a finding, and what it has to do with it.
+   *
+   * @param in the other report that it is in; empty when it is in the report itself
+   */
+  public record Related(Span span, String message, Optional<Neighbour> in) {
+
+    /** A place in the report itself. */
+    public Related(Span span, String message) {
+      this(span, message, Optional.empty());
+    }
+  }
 
   public Finding {
     cells = List.copyOf(cells);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import report.dsl.forms.CellSpec;
+import report.dsl.forms.IdentitySpec.Relation;
 import report.dsl.ledger.Entry;
 import report.dsl.ledger.Equation;
 import report.dsl.ledger.Ledger;
@@ -18,7 +19,8 @@ import report.dsl.model.Amount.Flaw;
 /**
  * The numbers that identities leave as the only possible ones for open cells: blank ones, counts
  * below 0 or written as an increase. An identity speaks only where the cell is its one open cell;
- * where two identities disagree, neither is believed.
+ * where two identities disagree, neither is believed. Those with other reports speak only of cells
+ * of which none within the report does.
  */
 final class Forced {
 
@@ -29,6 +31,11 @@ final class Forced {
   Forced(Ledger ledger) {
     this.ledger = ledger;
     ledger.equations().stream().filter(Equation::mustHold).forEach(this::solve);
+    ledger.across().stream()
+        .filter(equation -> equation.spec().relation() == Relation.EQUAL)
+        .filter(equation -> equation.entries().noneMatch(e -> values.containsKey(e.address())))
+        .toList()
+        .forEach(this::solve);
   }
 
   /** The only number that each such cell can hold; none where several or none would do. */

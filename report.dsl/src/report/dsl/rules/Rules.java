@@ -31,6 +31,12 @@ public final class Rules {
           new UnknownForm(),
           new FormYear(),
           new TitleForm(),
+          // last year's report
+          new LastYearFile(),
+          new LastYearMatch(),
+          new LastYearForm(),
+          new LastYearErrors(),
+          new CarryOver(),
           // tables
           new PastedTable(),
           new MissingTable(),

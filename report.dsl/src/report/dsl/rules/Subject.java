@@ -1,5 +1,7 @@
 package report.dsl.rules;
 
+import report.dsl.context.Context;
+import report.dsl.context.Surroundings;
 import report.dsl.ledger.Ledger;
 import report.dsl.model.Filing;
 import report.dsl.paste.LooseTables;
@@ -8,23 +10,27 @@ import report.dsl.paste.LooseTables;
  * What the rules of a report look at.
  *
  * @param filing the report
+ * @param context the other reports that it is held against
  * @param ledger its identities with today's numbers
  * @param explained what of these is explained by more than a single wrong number
  * @param loose what looks like a table in its text
  */
-public record Subject(Filing filing, Ledger ledger, Explained explained, LooseTables loose) {
+public record Subject(
+    Filing filing, Context context, Ledger ledger, Explained explained, LooseTables loose) {
 
   /**
-   * A report with its identities worked out.
+   * A report with its identities worked out and the reports read that it names.
    *
    * @param between run between the steps of that; what it throws ends it
    */
-  public static Subject of(Filing filing, Runnable between) {
+  public static Subject of(Filing filing, Surroundings around, Runnable between) {
     between.run();
-    Ledger ledger = Ledger.of(filing);
+    Context context = Context.of(filing, around);
+    between.run();
+    Ledger ledger = Ledger.of(filing, context);
     between.run();
     Explained explained = Explained.of(filing, ledger);
     between.run();
-    return new Subject(filing, ledger, explained, LooseTables.of(filing));
+    return new Subject(filing, context, ledger, explained, LooseTables.of(filing));
   }
 }

@@ -1,0 +1,25 @@
+package report.dsl.context;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import report.dsl.forms.IdentitySpec.Reach;
+import report.dsl.ledger.Elsewhere;
+import report.dsl.model.Address;
+import report.dsl.model.Filing;
+
+/** The other reports that a report is checked against. */
+public record Context(LastYear lastYear) implements Elsewhere {
+
+  /** Reads what the report names, and nothing when it names nothing. */
+  public static Context of(Filing filing, Surroundings around) {
+    return new Context(LastYear.of(filing, around));
+  }
+
+  @Override
+  public Optional<BigDecimal> number(Reach reach, Address cell) {
+    return switch (reach) {
+      case ACROSS_YEARS -> lastYear.number(cell);
+      case ACROSS_MEMBERS, WITHIN -> Optional.empty();
+    };
+  }
+}

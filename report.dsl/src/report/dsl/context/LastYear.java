@@ -1,0 +1,77 @@
+package report.dsl.context;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import report.dsl.forms.Names;
+import report.dsl.ledger.Entry;
+import report.dsl.model.Address;
+import report.dsl.model.Filing;
+import report.dsl.model.Header;
+import report.dsl.model.HeaderKey;
+
+/**
+ * The report of the year before that a report names ({@code 上年}).
+ *
+ * @param header the line that names it; empty when none does
+ * @param file the file it names
+ * @param report what is in it; empty when it is not found or no report
+ * @param own the report that names it
+ */
+public record LastYear(
+    Optional<Header> header, NamedFile file, Optional<Neighbour> report, Filing own) {
+
+  /** Looks for it and reads it. */
+  static LastYear of(Filing own, Surroundings around) {
+    Optional<Header> header = own.header(HeaderKey.LAST_YEAR);
+    NamedFile file =
+        header
+            .map(named -> around.file(named.value()))
+            .orElse(new NamedFile(NamedFile.State.UNKNOWN, Optional.empty()));
+    return new LastYear(header, file, file.path().flatMap(around::read), own);
+  }
+
+  /** Whether it is of the same body: of the same name, or the same code under another name. */
+  public boolean isOfSameBody() {
+    return report
+        .filter(last -> same(last, HeaderKey.BODY) || same(last, HeaderKey.CODE))
+        .isPresent();
+  }
+
+  private boolean same(Neighbour last, HeaderKey key) {
+    String value = Names.key(own.value(key));
+    return !value.isEmpty() && value.equals(Names.key(last.filing().value(key)));
+  }
+
+  /** Whether it is of the year before. */
+  public boolean isOfYearBefore() {
+    return own.year().isPresent()
+        && report
+            .flatMap(last -> last.filing().year())
+            .filter(year -> year == own.year().get() - 1)
+            .isPresent();
+  }
+
+  /** The report, when its numbers are those to compare with. */
+  public Optional<Neighbour> comparable() {
+    return report.filter(last -> isOfSameBody() && isOfYearBefore());
+  }
+
+  /** Whether it is on another form. */
+  public boolean isOnOtherForm() {
+    return report.filter(last -> last.filing().form() != own.form()).isPresent();
+  }
+
+  /** What it has in the cell of that name; its own form may have none. */
+  public Optional<Entry> entry(Address cell) {
+    return comparable()
+        .flatMap(
+            last -> cell.in(last.filing().form()).flatMap(there -> last.ledger().entry(there)));
+  }
+
+  /** Its number in the cell of that name, if no blank stands behind it. */
+  Optional<BigDecimal> number(Address cell) {
+    return entry(cell)
+        .filter(entry -> !comparable().orElseThrow().ledger().assumesZero(entry))
+        .map(Entry::value);
+  }
+}
