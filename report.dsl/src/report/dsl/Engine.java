@@ -15,6 +15,7 @@ import org.eclipse.xtext.util.LazyStringInputStream;
 import report.dsl.ast.Form;
 import report.dsl.ast.Report;
 import report.dsl.context.Neighbour;
+import report.dsl.context.ReportsBeside;
 import report.dsl.context.Surroundings;
 import report.dsl.files.TextFile;
 import report.dsl.files.Workspace;
@@ -41,6 +42,7 @@ public class Engine {
   private final FormOfReport forms;
   private final FormLibrary library;
   private final Workspace workspace;
+  private final ReportsBeside beside;
 
   @Inject
   public Engine(
@@ -54,6 +56,7 @@ public class Engine {
     this.forms = forms;
     this.library = library;
     this.workspace = workspace;
+    this.beside = new ReportsBeside(workspace);
   }
 
   /**
@@ -102,7 +105,8 @@ public class Engine {
           source, Optional.empty(), Optional.of(loaded), Rules.check(loaded, between));
     }
     Filing filing = reader.read((Report) root, source);
-    Surroundings around = new Surroundings(file(resource.getURI()), workspace, this::neighbour);
+    Surroundings around =
+        new Surroundings(file(resource.getURI()), workspace, beside, this::neighbour);
     Subject subject = Subject.of(filing, around, between);
     List<Finding> findings = Rules.check(subject, between);
     return new Checked(source, Optional.of(subject), Optional.empty(), findings);

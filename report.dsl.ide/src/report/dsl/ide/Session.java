@@ -19,6 +19,7 @@ import org.eclipse.lsp4j.services.LanguageClient;
 import report.dsl.Engine;
 import report.dsl.ReportStandaloneSetup;
 import report.dsl.files.FolderNames;
+import report.dsl.forms.FormLibrary;
 import report.dsl.ide.document.Documents;
 import report.dsl.ide.document.Folders;
 import report.dsl.ide.document.OpenFiles;
@@ -31,7 +32,7 @@ final class Session {
   private static final Logger LOG = Logger.getLogger(Session.class.getName());
 
   /** What a report is held against, and what it shows. */
-  private static final String WATCHED = "**/*.{form,png,jpg,jpeg,gif,svg,webp}";
+  private static final String WATCHED = "**/*.{form,report,png,jpg,jpeg,gif,svg,webp}";
 
   private final Folders folders = new Folders();
   private final OpenFiles files = new OpenFiles(folders);
@@ -129,13 +130,17 @@ final class Session {
     recheck();
   }
 
-  /** The text of an open form has changed, or it has been opened. */
-  void formChanged(Path file, Optional<String> text) {
+  /** The text of an open file has changed, or it has been opened or closed. */
+  void changed(Path file, Optional<String> text) {
     text.ifPresentOrElse(open -> files.put(file, open), () -> files.remove(file));
-    filesChanged();
+    if (file.toString().endsWith(FormLibrary.SUFFIX)) {
+      filesChanged();
+    } else if (documents.renewDependent(file)) {
+      refresh();
+    }
   }
 
-  /** Forms have changed, here or on disk, or pictures: all reports are checked anew. */
+  /** Forms have changed, here or on disk, other reports or pictures: all are checked anew. */
   void filesChanged() {
     engine.forms().forget();
     recheck();
@@ -143,6 +148,11 @@ final class Session {
 
   private void recheck() {
     documents.renewAll();
+    refresh();
+  }
+
+  /** Asks the client to ask again for what it does not follow by itself. */
+  private void refresh() {
     if (client.pullsDiagnostics() && client.refreshesDiagnostics()) {
       remote.refreshDiagnostics();
     }

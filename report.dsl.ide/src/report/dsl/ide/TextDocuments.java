@@ -84,20 +84,20 @@ final class TextDocuments implements TextDocumentService {
   @Override
   public void didOpen(DidOpenTextDocumentParams params) {
     documents.open(params.getTextDocument());
-    formChanged(params.getTextDocument().getUri());
+    changed(params.getTextDocument().getUri());
   }
 
   @Override
   public void didChange(DidChangeTextDocumentParams params) {
     documents.change(params.getTextDocument(), params.getContentChanges());
-    formChanged(params.getTextDocument().getUri());
+    changed(params.getTextDocument().getUri());
   }
 
   @Override
   public void didClose(DidCloseTextDocumentParams params) {
     String uri = params.getTextDocument().getUri();
     documents.close(uri, () -> session.clear(uri));
-    formChanged(uri);
+    changed(uri);
   }
 
   @Override
@@ -105,8 +105,8 @@ final class TextDocuments implements TextDocumentService {
     // the text is the one that the last change left
   }
 
-  private void formChanged(String uri) {
-    DocumentUris.form(uri).ifPresent(file -> session.formChanged(file, documents.text(uri)));
+  private void changed(String uri) {
+    DocumentUris.file(uri).ifPresent(file -> session.changed(file, documents.text(uri)));
   }
 
   @Override

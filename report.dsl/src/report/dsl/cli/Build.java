@@ -60,7 +60,7 @@ final class Build implements Callable<Integer> {
 
   @Override
   public Integer call() throws CommandProblem {
-    Inputs inputs = InputFinder.find(paths);
+    Inputs inputs = session.find(paths);
     inputs.problems().forEach(this::fail);
     List<Input> reports =
         inputs.files().stream().filter(f -> !f.isForm() || paths.contains(f.name())).toList();

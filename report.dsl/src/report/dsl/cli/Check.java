@@ -43,7 +43,7 @@ final class Check implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Console console = session.console();
-    Inputs inputs = InputFinder.find(paths);
+    Inputs inputs = session.find(paths);
     Listing listing = format.listing(console, strict);
     Progress progress = new Progress(console, "检查", inputs.files().size());
     listing.begin();

@@ -6,6 +6,7 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.xtext.XtextPackage;
 import report.dsl.Engine;
 import report.dsl.ReportStandaloneSetup;
+import report.dsl.files.FilesOnDisk;
 
 /**
  * Starts the engine while the command still reads its arguments. The packages of Xtext's own
@@ -25,7 +26,14 @@ final class EngineStart {
   /** One for the process: it keeps nothing of a text but the forms. */
   private static CompletableFuture<Engine> engine;
 
+  private static final FilesOnDisk FILES = new FilesOnDisk();
+
   private EngineStart() {}
+
+  /** The files that reports can name. */
+  static FilesOnDisk files() {
+    return FILES;
+  }
 
   /** Begins in the background; calling it again changes nothing. */
   static synchronized void begin() {
@@ -47,6 +55,6 @@ final class EngineStart {
   }
 
   private static Engine create() {
-    return ReportStandaloneSetup.doSetup().getInstance(Engine.class);
+    return ReportStandaloneSetup.doSetup(FILES).getInstance(Engine.class);
   }
 }

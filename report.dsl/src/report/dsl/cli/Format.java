@@ -45,7 +45,7 @@ final class Format implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Inputs inputs = InputFinder.find(paths);
+    Inputs inputs = session.find(paths);
     inputs.problems().forEach(this::fail);
     Progress progress = new Progress(session.console(), "整理", inputs.files().size());
     Batch.run(inputs.files(), this::format, formatted -> finish(formatted, progress));

@@ -1,6 +1,7 @@
 package report.dsl.context;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.Optional;
 import report.dsl.forms.IdentitySpec.Reach;
 import report.dsl.ledger.Elsewhere;
@@ -13,6 +14,11 @@ public record Context(LastYear lastYear) implements Elsewhere {
   /** Reads what the report names, and nothing when it names nothing. */
   public static Context of(Filing filing, Surroundings around) {
     return new Context(LastYear.of(filing, around));
+  }
+
+  /** Whether it depends on what is in that file. */
+  public boolean dependsOn(Path file) {
+    return lastYear.file().path().filter(file::equals).isPresent();
   }
 
   @Override

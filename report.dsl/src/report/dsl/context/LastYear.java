@@ -1,7 +1,9 @@
 package report.dsl.context;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.Optional;
+import report.dsl.context.NamedFile.State;
 import report.dsl.forms.Names;
 import report.dsl.ledger.Entry;
 import report.dsl.model.Address;
@@ -15,10 +17,15 @@ import report.dsl.model.HeaderKey;
  * @param header the line that names it; empty when none does
  * @param file the file it names
  * @param report what is in it; empty when it is not found or no report
+ * @param unnamed the file beside it that would be it, when none is named
  * @param own the report that names it
  */
 public record LastYear(
-    Optional<Header> header, NamedFile file, Optional<Neighbour> report, Filing own) {
+    Optional<Header> header,
+    NamedFile file,
+    Optional<Neighbour> report,
+    Optional<Path> unnamed,
+    Filing own) {
 
   /** Looks for it and reads it. */
   static LastYear of(Filing own, Surroundings around) {
@@ -26,8 +33,14 @@ public record LastYear(
     NamedFile file =
         header
             .map(named -> around.file(named.value()))
-            .orElse(new NamedFile(NamedFile.State.UNKNOWN, Optional.empty()));
-    return new LastYear(header, file, file.path().flatMap(around::read), own);
+            .orElse(new NamedFile(State.UNKNOWN, Optional.empty()));
+    Optional<Neighbour> report =
+        file.path().filter(path -> file.state() == State.FOUND).flatMap(around::read);
+    Optional<Path> unnamed =
+        header.isPresent()
+            ? Optional.empty()
+            : own.year().flatMap(year -> around.find(own.value(HeaderKey.BODY), year - 1));
+    return new LastYear(header, file, report, unnamed, own);
   }
 
   /** Whether it is of the same body: of the same name, or the same code under another name. */

@@ -9,7 +9,7 @@ import report.dsl.files.Workspace;
 /**
  * A file that a report names by a path relative to its own.
  *
- * @param path where it is; empty unless it is found
+ * @param path where it is or would be; empty when it can be nowhere
  */
 public record NamedFile(State state, Optional<Path> path) {
 
@@ -39,7 +39,7 @@ public record NamedFile(State state, Optional<Path> path) {
     try {
       Path path = report.get().resolveSibling(name.replace('\\', '/')).normalize();
       State state = state(path, report.get(), workspace);
-      return new NamedFile(state, Optional.of(path).filter(p -> state == State.FOUND));
+      return new NamedFile(state, Optional.of(path));
     } catch (InvalidPathException e) {
       return new NamedFile(State.MISSING, Optional.empty()); // no file can have such a name
     }

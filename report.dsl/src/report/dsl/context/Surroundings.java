@@ -10,18 +10,31 @@ import report.dsl.files.Workspace;
  * The files around a report, read only as far as it names them.
  *
  * @param report its own file; empty when it is in none
+ * @param beside finds reports by what they say that they are
  * @param reader reads a report; empty when the file is none
  */
 public record Surroundings(
-    Optional<Path> report, Workspace workspace, Function<Path, Optional<Neighbour>> reader) {
+    Optional<Path> report,
+    Workspace workspace,
+    ReportsBeside beside,
+    Function<Path, Optional<Neighbour>> reader) {
 
   /** None at all. */
-  public static final Surroundings NOTHING =
-      new Surroundings(Optional.empty(), new FilesOnDisk(), file -> Optional.empty());
+  public static final Surroundings NOTHING = nothing(new FilesOnDisk());
+
+  private static Surroundings nothing(Workspace workspace) {
+    return new Surroundings(
+        Optional.empty(), workspace, new ReportsBeside(workspace), file -> Optional.empty());
+  }
 
   /** The file of that name, relative to the report's own. */
   NamedFile file(String name) {
     return NamedFile.of(name, report, workspace);
+  }
+
+  /** The file beside the report that is that body's report of that year. */
+  Optional<Path> find(String body, int year) {
+    return report.filter(own -> !body.isEmpty()).flatMap(own -> beside.find(own, body, year));
   }
 
   /** The report in a file. */

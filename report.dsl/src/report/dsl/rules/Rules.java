@@ -32,6 +32,7 @@ public final class Rules {
           new FormYear(),
           new TitleForm(),
           // last year's report
+          new LastYearUnnamed(),
           new LastYearFile(),
           new LastYearMatch(),
           new LastYearForm(),

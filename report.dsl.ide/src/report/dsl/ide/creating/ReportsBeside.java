@@ -10,11 +10,11 @@ import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import report.dsl.context.ReportHead;
 import report.dsl.drafting.BodyAndYear;
 import report.dsl.files.FolderNames;
 import report.dsl.forms.FormLibrary;
 import report.dsl.forms.Names;
-import report.dsl.ide.document.ReportHead;
 
 /**
  * The reports in a folder, by what they say that they are. A folder may hold those of a whole

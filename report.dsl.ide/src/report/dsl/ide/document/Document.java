@@ -1,7 +1,9 @@
 package report.dsl.ide.document;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import report.dsl.forms.Span;
 import report.dsl.model.Source;
@@ -11,6 +13,7 @@ final class Document {
 
   private final String uri;
   private volatile Revision newest;
+  private volatile Predicate<Path> dependsOn = file -> false;
 
   Document(String uri, Revision first) {
     this.uri = uri;
@@ -39,6 +42,21 @@ final class Document {
   Revision renew() {
     newest = new Revision(newest.version(), newest.text());
     return newest;
+  }
+
+  /** Takes note of what the last check has looked at. */
+  void checked(Snapshot snapshot) {
+    dependsOn =
+        snapshot
+            .checked()
+            .subject()
+            .<Predicate<Path>>map(subject -> subject.context()::dependsOn)
+            .orElse(file -> false);
+  }
+
+  /** Whether its last check has looked at that file. */
+  boolean dependsOn(Path file) {
+    return dependsOn.test(file);
   }
 
   CompletableFuture<Snapshot> snapshot() {

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Path;
 import java.util.Optional;
-import report.dsl.forms.FormLibrary;
 
 /** Addresses of documents as clients write them, each in its own way of escaping. */
 public final class DocumentUris {
@@ -19,10 +18,5 @@ public final class DocumentUris {
     } catch (IllegalArgumentException | FileSystemNotFoundException e) {
       return Optional.empty();
     }
-  }
-
-  /** The file of a form's address; empty when it is the address of something else. */
-  public static Optional<Path> form(String uri) {
-    return file(uri).filter(file -> file.toString().endsWith(FormLibrary.SUFFIX));
   }
 }

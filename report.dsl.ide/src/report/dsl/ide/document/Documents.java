@@ -1,5 +1,6 @@
 package report.dsl.ide.document;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,18 @@ public final class Documents {
     open.values().forEach(document -> schedule(document, document.renew()));
   }
 
+  /**
+   * Checks those open documents anew whose last check has looked at a file.
+   *
+   * @return whether there are any
+   */
+  public boolean renewDependent(Path file) {
+    List<Document> dependent =
+        open.values().stream().filter(document -> document.dependsOn(file)).toList();
+    dependent.forEach(document -> schedule(document, document.renew()));
+    return !dependent.isEmpty();
+  }
+
   /** The snapshot of the text that the document has now; empty when it is not open. */
   public Optional<CompletableFuture<Snapshot>> snapshot(String uri) {
     return Optional.ofNullable(open.get(uri)).map(Document::snapshot);
@@ -104,6 +117,7 @@ public final class Documents {
       between.run();
       Snapshot snapshot = snapshots.make(document.uri(), revision, between);
       revision.snapshot().complete(snapshot);
+      document.checked(snapshot);
       if (isCurrent(document, revision)) {
         published.accept(snapshot);
       }

@@ -2,7 +2,7 @@ package report.dsl.ide.reading;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import report.dsl.ide.document.ReportHead;
+import report.dsl.context.ReportHead;
 import report.dsl.ide.document.Snapshot;
 import report.dsl.model.Filing;
 import report.dsl.model.HeaderKey;
