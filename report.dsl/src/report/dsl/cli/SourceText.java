@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import report.dsl.files.TextFile;
 
 /**
  * The text of an input as the parser takes it.
@@ -16,7 +17,7 @@ import java.nio.file.Files;
  */
 record SourceText(String text, boolean marked) {
 
-  static final int LIMIT = 1 << 20;
+  static final int LIMIT = TextFile.LIMIT;
 
   private static final char MARK = '\uFEFF';
   private static final char REPLACEMENT = '\uFFFD';

@@ -12,6 +12,8 @@ import report.dsl.forms.CellSpec;
 import report.dsl.forms.FormSpec;
 import report.dsl.forms.IdentitySpec;
 import report.dsl.forms.IdentitySpec.Reach;
+import report.dsl.ledger.Entry;
+import report.dsl.ledger.Given;
 import report.dsl.model.Address;
 import report.dsl.model.Amount;
 import report.dsl.model.Filing;
@@ -29,7 +31,6 @@ public final class LastYear {
       List.of(HeaderKey.LEVEL, HeaderKey.CODE, HeaderKey.SIGNED);
 
   private final Filing last;
-  private final CarriedOver numbers;
   private final Map<HeaderKey, String> headers = new EnumMap<>(HeaderKey.class);
   private final Map<Address, String> cells = new LinkedHashMap<>();
   private final List<String> notes = new ArrayList<>();
@@ -37,9 +38,8 @@ public final class LastYear {
   /** Takes over what the report of last year has for a new one of that form. */
   public LastYear(FormSpec form, Subject last) {
     this.last = last.filing();
-    this.numbers = new CarriedOver(last);
     takeHeaders();
-    form.identities().forEach(this::take);
+    Given.cells(form, Reach.ACROSS_YEARS, (reach, cell) -> number(cell, last)).forEach(this::take);
   }
 
   /** The header lines that stay the same. */
@@ -69,8 +69,15 @@ public final class LastYear {
     }
   }
 
-  private void take(IdentitySpec identity) {
-    Map<Address, Optional<BigDecimal>> defined = numbers.definedBy(identity);
+  /** The number that last year's report has there, if no blank stands behind it. */
+  private static Optional<BigDecimal> number(Address cell, Subject last) {
+    return cell.in(last.filing().form())
+        .flatMap(last.ledger()::entry)
+        .filter(entry -> !last.ledger().assumesZero(entry))
+        .map(Entry::value);
+  }
+
+  private void take(IdentitySpec identity, Map<Address, Optional<BigDecimal>> defined) {
     int before = cells.size();
     defined.forEach(
         (address, value) -> {
@@ -80,9 +87,7 @@ public final class LastYear {
               .filter(Amount::isWritable)
               .ifPresent(number -> cells.put(address, spec.written(number)));
         });
-    if (!defined.isEmpty()) {
-      notes.add(note(identity, defined, cells.size() - before));
-    }
+    notes.add(note(identity, defined, cells.size() - before));
   }
 
   private static String note(

@@ -1,18 +1,14 @@
 package report.dsl.ide.creating;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.common.util.URI;
 import report.dsl.Engine;
 import report.dsl.Engine.Checked;
+import report.dsl.files.FilesOnDisk;
+import report.dsl.files.TextFile;
+import report.dsl.files.Workspace;
 import report.dsl.forms.Severity;
 import report.dsl.ide.document.DocumentUris;
 import report.dsl.ide.document.Documents;
@@ -22,8 +18,7 @@ import report.dsl.rules.Words;
 /** Reads last year's report as the editor has it open, else as the disk holds it. */
 final class LastYearsText {
 
-  /** No report is larger; the command takes none either. */
-  private static final int MOST_BYTES = 1 << 20;
+  private static final Workspace DISK = new FilesOnDisk();
 
   private final Engine engine;
   private final Documents documents;
@@ -52,7 +47,7 @@ final class LastYearsText {
     Optional<Checked> report =
         documents
             .text(uri)
-            .or(() -> DocumentUris.file(uri).flatMap(LastYearsText::text))
+            .or(() -> DocumentUris.file(uri).flatMap(file -> TextFile.read(DISK, file)))
             .map(text -> engine.check(name, address, text))
             .filter(checked -> checked.subject().isPresent());
     if (report.isEmpty()) {
@@ -73,26 +68,5 @@ final class LastYearsText {
       notes.add("%s有%d处错误，带来的数请核对。".formatted(Words.quote(name), errors));
     }
     return notes;
-  }
-
-  private static Optional<String> text(Path file) {
-    if (!Files.isRegularFile(file)) {
-      return Optional.empty();
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-      return bytes.length > MOST_BYTES ? Optional.empty() : decoded(bytes);
-    } catch (IOException e) {
-      return Optional.empty(); // it is said that it could not be read
-    }
-  }
-
-  private static Optional<String> decoded(byte[] bytes) {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
   }
 }
