@@ -78,7 +78,16 @@ public record LastYear(
   public Optional<Entry> entry(Address cell) {
     return comparable()
         .flatMap(
-            last -> cell.in(last.filing().form()).flatMap(there -> last.ledger().entry(there)));
+            last ->
+                cell.in(last.filing().form())
+                    .filter(there -> isComparable(there, cell))
+                    .flatMap(there -> last.ledger().entry(there)));
+  }
+
+  /** What another edition calls the same for short may be something else in full. */
+  private static boolean isComparable(Address there, Address here) {
+    return there.row().label().official().equals(here.row().label().official())
+        && there.column().label().official().equals(here.column().label().official());
   }
 
   /** Its number in the cell of that name, if no blank stands behind it. */

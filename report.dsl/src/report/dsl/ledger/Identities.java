@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -34,6 +36,7 @@ final class Identities {
   private final List<Instance> within;
   private final List<Instance> across;
   private final Map<Address, List<Instance>> definitions = new HashMap<>();
+  private final Set<Address> parts = new HashSet<>();
 
   /**
    * One identity at one place.
@@ -86,6 +89,7 @@ final class Identities {
 
   private void define(Address cell, Instance instance) {
     definitions.computeIfAbsent(cell, c -> new ArrayList<>(2)).add(instance);
+    instance.right().forEach(part -> part.address().ifPresent(parts::add));
   }
 
   static Identities of(FormSpec form) {
@@ -100,6 +104,11 @@ final class Identities {
   /** Those that compare it with other reports, in the form's order. */
   List<Instance> across() {
     return across;
+  }
+
+  /** Whether the cell is part of a total. */
+  boolean isPart(Address cell) {
+    return parts.contains(cell);
   }
 
   /** Those that can compute the cell: it is their sole left term. */

@@ -142,6 +142,11 @@ public final class Ledger {
     return !identities.defining(address).isEmpty();
   }
 
+  /** Whether an identity of the form adds that cell up with others. */
+  public boolean isPart(Address address) {
+    return identities.isPart(address);
+  }
+
   /** The identity that computes a cell: the first of which it is the sole left term. */
   public Optional<Equation> definition(Address address) {
     return identities.defining(address).stream()

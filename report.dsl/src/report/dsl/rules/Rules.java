@@ -38,6 +38,8 @@ public final class Rules {
           new LastYearForm(),
           new LastYearErrors(),
           new CarryOver(),
+          new LargeJump(),
+          new SimilarProse(),
           // tables
           new PastedTable(),
           new MissingTable(),
