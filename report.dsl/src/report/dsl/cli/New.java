@@ -3,34 +3,49 @@ package report.dsl.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.eclipse.emf.common.util.URI;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import report.dsl.Engine.Checked;
 import report.dsl.drafting.BlankReport;
 import report.dsl.drafting.BodyAndYear;
+import report.dsl.drafting.LastYear;
 import report.dsl.forms.FormLibrary;
 import report.dsl.forms.FormSpec;
 import report.dsl.forms.LoadedForm;
+import report.dsl.model.Filing;
+import report.dsl.model.HeaderKey;
+import report.dsl.rules.Subject;
 
 /** {@code report new}: an empty report to fill in, of the form that its year asks for. */
 @Command(
     name = "new",
     description = "写出一份空白年报，表式按年度确定。",
-    customSynopsis = "report new --body 单位 --year 年度 [--form 表式] [-o 文件]")
+    customSynopsis = {
+      "report new --body 单位 --year 年度 [--form 表式] [-o 文件]",
+      "report new --from 上年的年报 [--body 单位] [--year 年度] [--form 表式] [-o 文件]"
+    })
 final class New implements Callable<Integer> {
 
   private final Session session;
 
   @Mixin HelpOption help;
 
-  @Option(names = "--body", required = true, paramLabel = "单位", description = "编制年报的机关全称")
+  @Option(names = "--body", paramLabel = "单位", description = "编制年报的机关全称；接着上年写的，默认与上年相同")
   private String body;
 
-  @Option(names = "--year", required = true, paramLabel = "年度", description = "年报所述的年份，四位数字")
+  @Option(names = "--year", paramLabel = "年度", description = "年报所述的年份，四位数字；接着上年写的，默认为下一年")
   private String year;
+
+  @Option(
+      names = "--from",
+      paramLabel = "上年的年报",
+      description = "接着这份年报写：带来文头、上年结转的数和文字，文字每句标有“【上年】”")
+  private String from;
 
   @Option(names = "--form", paramLabel = "表式", description = "另用这个表式；可以是年报旁边的 .form 文件")
   private String form;
@@ -47,21 +62,62 @@ final class New implements Callable<Integer> {
 
   @Override
   public Integer call() throws CommandProblem {
-    BodyAndYear title = new BodyAndYear(body, year);
+    Optional<Subject> last = from == null ? Optional.empty() : Optional.of(last());
+    BodyAndYear title = title(last.map(Subject::filing));
     Optional<String> problem = title.problem();
     if (problem.isPresent()) {
       throw new CommandProblem(problem.get());
     }
     Path file = file(title);
     FormSpec spec = form(file, title);
-    String text = BlankReport.text(spec, title);
+    Optional<LastYear> carried = last.map(report -> new LastYear(spec, report, link(file)));
+    String text =
+        carried
+            .map(known -> BlankReport.text(spec, title, known))
+            .orElseGet(() -> BlankReport.text(spec, title));
     if (Input.STDIN.equals(output)) {
       session.console().out().print(text);
     } else {
       AtomicFile.create(file, text.getBytes(StandardCharsets.UTF_8));
       session.console().out().println("已写出“%s”（%s）。".formatted(file, spec.name()));
     }
+    carried.ifPresent(known -> known.notes().forEach(session.console()::say));
     return ExitCode.CLEAN;
+  }
+
+  /** Last year's report, which must be one. */
+  private Subject last() throws CommandProblem {
+    Outcome outcome =
+        session.check(Input.file(InputFinder.path(from), InputFinder.path(from).getFileName()));
+    if (!outcome.problem().isEmpty()) {
+      throw new CommandProblem(outcome.problem());
+    }
+    return outcome
+        .checked()
+        .flatMap(Checked::subject)
+        .orElseThrow(() -> new CommandProblem("“%s”不是年报。".formatted(from)));
+  }
+
+  private BodyAndYear title(Optional<Filing> last) throws CommandProblem {
+    Optional<String> lastBody = last.map(filing -> filing.value(HeaderKey.BODY));
+    Optional<String> next = last.flatMap(Filing::year).map(y -> String.valueOf(y + 1));
+    if (body == null && lastBody.isEmpty() || year == null && next.isEmpty()) {
+      throw new CommandProblem(
+          from == null
+              ? "要给出 --body 单位 和 --year 年度，或者用 --from 接着上年的年报写。"
+              : "“%s”没有写明年度，请用 --year 给出。".formatted(from));
+    }
+    return new BodyAndYear(
+        body == null ? lastBody.orElseThrow() : body, year == null ? next.orElseThrow() : year);
+  }
+
+  /** How the new report names last year's file. */
+  private Optional<String> link(Path file) {
+    Path own = file.toAbsolutePath().normalize().getParent();
+    Path last = Path.of(from).toAbsolutePath().normalize();
+    return Objects.equals(own.getRoot(), last.getRoot())
+        ? Optional.of(own.relativize(last).toString().replace('\\', '/'))
+        : Optional.empty();
   }
 
   private Path file(BodyAndYear title) throws CommandProblem {

@@ -1,6 +1,8 @@
 package report.dsl.drafting;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -22,27 +24,30 @@ public final class BlankReport {
   private final FormSpec form;
   private final Map<HeaderKey, String> values;
   private final Map<Address, String> cells;
+  private final Map<SectionSpec, List<String>> prose;
   private final StringBuilder text = new StringBuilder();
 
-  private BlankReport(FormSpec form, Map<HeaderKey, String> values, Map<Address, String> cells) {
+  private BlankReport(
+      FormSpec form,
+      Map<HeaderKey, String> values,
+      Map<Address, String> cells,
+      Map<SectionSpec, List<String>> prose) {
     this.form = form;
     this.values = values;
     this.cells = cells;
+    this.prose = prose;
   }
 
   /** The text of a report with nothing but its body and year. */
   public static String text(FormSpec form, BodyAndYear title) {
-    return text(form, title.headers(), Map.of());
+    return new BlankReport(form, title.headers(), Map.of(), Map.of()).text();
   }
 
-  /**
-   * The text of a report with these header values, and with these cells filled.
-   *
-   * @param values body and year at least
-   */
-  public static String text(
-      FormSpec form, Map<HeaderKey, String> values, Map<Address, String> cells) {
-    return new BlankReport(form, values, cells).text();
+  /** The text of a report with what it takes over from last year's. */
+  public static String text(FormSpec form, BodyAndYear title, LastYear last) {
+    Map<HeaderKey, String> values = new EnumMap<>(title.headers());
+    values.putAll(last.headers());
+    return new BlankReport(form, values, last.cells(), last.prose()).text();
   }
 
   private String text() {
@@ -69,11 +74,12 @@ public final class BlankReport {
       comment(section.hint());
     }
     if (!section.aspects().isEmpty()) {
-      comment("须述：" + String.join("；", section.aspects()));
+      comment("应当写到：" + String.join("；", section.aspects()));
     }
-    for (String paragraph : section.template()) {
+    List<String> template = section.template().stream().map(this::filled).toList();
+    for (String paragraph : prose.getOrDefault(section, template)) {
       line("");
-      line(filled(paragraph));
+      line(paragraph);
     }
     for (TableSpec table : section.tables()) {
       line("");

@@ -12,18 +12,21 @@ import report.dsl.forms.CellSpec;
 import report.dsl.forms.FormSpec;
 import report.dsl.forms.IdentitySpec;
 import report.dsl.forms.IdentitySpec.Reach;
+import report.dsl.forms.SectionSpec;
+import report.dsl.forms.TableSpec;
 import report.dsl.ledger.Entry;
 import report.dsl.ledger.Given;
 import report.dsl.model.Address;
 import report.dsl.model.Amount;
 import report.dsl.model.Filing;
 import report.dsl.model.HeaderKey;
+import report.dsl.model.LastYearMark;
 import report.dsl.rules.Subject;
 import report.dsl.rules.Words;
 
 /**
  * What a new report takes over from the same body's report of the year before: who it is, and the
- * cells that the form defines as last year's numbers. Prose is none of it.
+ * cells that the form defines as last year's numbers, and its words, every sentence of them marked.
  */
 public final class LastYear {
 
@@ -33,13 +36,22 @@ public final class LastYear {
   private final Filing last;
   private final Map<HeaderKey, String> headers = new EnumMap<>(HeaderKey.class);
   private final Map<Address, String> cells = new LinkedHashMap<>();
+  private final CarriedProse prose;
   private final List<String> notes = new ArrayList<>();
 
-  /** Takes over what the report of last year has for a new one of that form. */
-  public LastYear(FormSpec form, Subject last) {
+  /**
+   * Takes over what the report of last year has for a new one of that form.
+   *
+   * @param link how the new report names last year's file; empty when it cannot
+   */
+  public LastYear(FormSpec form, Subject last, Optional<String> link) {
     this.last = last.filing();
+    this.prose = new CarriedProse(form, last.filing());
     takeHeaders();
+    link.ifPresent(file -> headers.put(HeaderKey.LAST_YEAR, file));
     Given.cells(form, Reach.ACROSS_YEARS, (reach, cell) -> number(cell, last)).forEach(this::take);
+    noteProse();
+    noteTables(form);
   }
 
   /** The header lines that stay the same. */
@@ -50,6 +62,11 @@ public final class LastYear {
   /** The cells that are last year's, as they are written. */
   public Map<Address, String> cells() {
     return cells;
+  }
+
+  /** Its paragraphs and sub-headings, by the section of the new form, every sentence marked. */
+  Map<SectionSpec, List<String>> prose() {
+    return prose.lines();
   }
 
   /** Sentences on what was taken over, and what could not be. */
@@ -103,5 +120,32 @@ public final class LastYear {
         taken == defined.size() ? "" : "；另有%d格上年的年报里没有数".formatted(defined.size() - taken);
     return "%s表的%s按上年年报的%s填写%d格%s，请核对。"
         .formatted(Words.quote(table), Words.quote(left), right, taken, rest);
+  }
+
+  private void noteProse() {
+    if (!prose.lines().isEmpty()) {
+      notes.add("上年的文字每一句前面标有“%s”，核对、改写以后删去标记；留着标记的年报不能生成。".formatted(LastYearMark.TEXT));
+    }
+    if (!prose.lost().isEmpty()) {
+      notes.add("没有带来的章节：%s，新的表式里没有。".formatted(Words.list(prose.lost(), "章")));
+    }
+  }
+
+  /** The tables of which this form has not all cells. */
+  private void noteTables(FormSpec form) {
+    List<String> gone =
+        last.form()
+            .tables()
+            .filter(table -> Address.all(table).anyMatch(cell -> cell.in(form).isEmpty()))
+            .map(TableSpec::name)
+            .toList();
+    if (!gone.isEmpty()) {
+      notes.add(
+          "上年用的是%s，其中%s的格与%s不全相同，没有对应的不比较。"
+              .formatted(
+                  Words.quote(last.form().name()),
+                  Words.list(gone, "张表"),
+                  Words.quote(form.name())));
+    }
   }
 }

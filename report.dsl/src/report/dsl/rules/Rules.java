@@ -40,6 +40,7 @@ public final class Rules {
           new CarryOver(),
           new LargeJump(),
           new SimilarProse(),
+          new CarriedSentence(),
           // tables
           new PastedTable(),
           new MissingTable(),

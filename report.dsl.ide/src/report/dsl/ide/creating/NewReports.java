@@ -3,9 +3,7 @@ package report.dsl.ide.creating;
 import com.google.gson.annotations.JsonAdapter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -24,8 +22,6 @@ import report.dsl.ide.document.Documents;
 import report.dsl.ide.document.Refusal;
 import report.dsl.ide.document.Workers;
 import report.dsl.ide.document.WrittenNull;
-import report.dsl.model.Address;
-import report.dsl.model.HeaderKey;
 
 /**
  * Makes the texts of new reports, and says what they can be made of. Nothing is written; what is in
@@ -152,21 +148,17 @@ public final class NewReports {
               throw Refusal.invalidParams(problem);
             });
     FormSpec form = form(order, title);
-    Map<HeaderKey, String> headers = new EnumMap<>(title.headers());
-    Map<Address, String> cells = Map.of();
-    List<String> notes = new ArrayList<>();
-    if (order.last() != null && !order.last().isEmpty()) {
-      LastYearsText.Read read = texts.read(order.last(), title.number() - 1);
-      notes.addAll(read.notes());
-      if (read.report().isPresent()) {
-        LastYear last = new LastYear(form, read.report().get());
-        headers.putAll(last.headers());
-        link(order).ifPresent(link -> headers.put(HeaderKey.LAST_YEAR, link));
-        cells = last.cells();
-        notes.addAll(last.notes());
-      }
+    if (order.last() == null || order.last().isEmpty()) {
+      return new Made(title.fileName(), BlankReport.text(form, title), List.of());
     }
-    return new Made(title.fileName(), BlankReport.text(form, headers, cells), notes);
+    LastYearsText.Read read = texts.read(order.last(), title.number() - 1);
+    List<String> notes = new ArrayList<>(read.notes());
+    Optional<LastYear> last = read.report().map(report -> new LastYear(form, report, link(order)));
+    last.ifPresent(known -> notes.addAll(known.notes()));
+    String text =
+        last.map(known -> BlankReport.text(form, title, known))
+            .orElseGet(() -> BlankReport.text(form, title));
+    return new Made(title.fileName(), text, notes);
   }
 
   private FormSpec form(Order order, BodyAndYear title) {
