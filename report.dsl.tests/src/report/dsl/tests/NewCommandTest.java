@@ -82,7 +82,7 @@ class NewCommandTest {
   void hintsAreCommentsAndTheTemplateIsFilledIn() {
     List<String> lines =
         CommandRun.of("new", "--body", "云岭县人民政府", "--year", "2024", "-o", "-").lines();
-    assertTrue(lines.contains("// 须述：主动公开；依申请公开；政府信息管理；政府信息公开平台建设；监督保障"));
+    assertTrue(lines.contains("// 应当写到：主动公开；依申请公开；政府信息管理；政府信息公开平台建设；监督保障"));
     assertTrue(lines.stream().anyMatch(line -> line.contains("2024年1月1日至2024年12月31日")));
     assertTrue(lines.stream().noneMatch(line -> line.contains("{")));
   }

@@ -45,10 +45,10 @@ class UsageTest {
         List.of("check", "--strikt", "a"),
         "没有“--strikt”这个选项。是不是“--strict”？运行 report check --help 看说明。");
     mistakes.put(List.of("check", "--strikt"), mistakes.get(List.of("check", "--strikt", "a")));
-    mistakes.put(List.of("new", "--body", "甲"), "还要写上“--year”。运行 report new --help 看说明。");
+    mistakes.put(List.of("new", "--body", "甲"), "还要写上“--year”，或者用“--from”接着上年的年报写。");
     mistakes.put(
         List.of("new", "--body", "甲", "--yaer=1"), "没有“--yaer”这个选项。运行 report new --help 看说明。");
-    mistakes.put(List.of("new"), "还要写上“--body”“--year”。运行 report new --help 看说明。");
+    mistakes.put(List.of("new"), "还要写上“--body”“--year”，或者用“--from”接着上年的年报写。");
     mistakes.put(List.of("build", "a"), "还要写上“--output”。运行 report build --help 看说明。");
     mistakes.put(List.of("explain", "a", "b"), "多出一个“b”。运行 report explain --help 看说明。");
     mistakes.put(

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -101,11 +103,14 @@ final class New implements Callable<Integer> {
   private BodyAndYear title(Optional<Filing> last) throws CommandProblem {
     Optional<String> lastBody = last.map(filing -> filing.value(HeaderKey.BODY));
     Optional<String> next = last.flatMap(Filing::year).map(y -> String.valueOf(y + 1));
-    if (body == null && lastBody.isEmpty() || year == null && next.isEmpty()) {
-      throw new CommandProblem(
-          from == null
-              ? "要给出 --body 单位 和 --year 年度，或者用 --from 接着上年的年报写。"
-              : "“%s”没有写明年度，请用 --year 给出。".formatted(from));
+    if (from == null && (body == null || year == null)) {
+      String missing =
+          Stream.of(body == null ? "“--body”" : "", year == null ? "“--year”" : "")
+              .collect(Collectors.joining());
+      throw new CommandProblem("还要写上%s，或者用“--from”接着上年的年报写。".formatted(missing));
+    }
+    if (year == null && next.isEmpty()) {
+      throw new CommandProblem("“%s”没有写明年度，请用“--year”给出。".formatted(from));
     }
     return new BodyAndYear(
         body == null ? lastBody.orElseThrow() : body, year == null ? next.orElseThrow() : year);

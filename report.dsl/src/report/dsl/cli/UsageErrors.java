@@ -73,7 +73,8 @@ final class UsageErrors implements IParameterExceptionHandler {
   }
 
   private static String unmatched(UnmatchedArgumentException error) {
-    String first = error.getUnmatched().get(0);
+    String written = error.getUnmatched().get(0);
+    String first = error.isUnknownOption() ? written.replaceFirst("=.*", "") : written;
     boolean verb = error.getCommandLine().getParent() == null && !error.isUnknownOption();
     String kind = verb ? "命令" : error.isUnknownOption() ? "选项" : "";
     String said =

@@ -106,8 +106,13 @@ class NewReportsTest {
     assertEquals(
         List.of("7", "1", "0", "0", "2", "0", "10"),
         List.of(row.replaceAll("^\\| 上年结转 *\\| *| *\\|$", "").split(" *\\| *")));
-    assertFalse(made.text().contains("公开重点领域信息"), "prose is written anew");
-    assertEquals(List.of("从上年的年报带来文头：级别、落款。", "「申请」表的「上年结转」按上年年报的「结转下年」填写7格，请核对。"), made.notes());
+    assertTrue(made.text().contains("\n【上年】"), "its words come, each sentence marked");
+    assertEquals(
+        List.of(
+            "从上年的年报带来文头：级别、落款。",
+            "「申请」表的「上年结转」按上年年报的「结转下年」填写7格，请核对。",
+            "上年的文字每一句前面标有“【上年】”，核对、改写以后删去标记；留着标记的年报不能生成。"),
+        made.notes());
     String formatted =
         CommandRun.reading(made.text().getBytes(StandardCharsets.UTF_8), "format", "-").out();
     assertEquals(formatted, made.text());
