@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Range } from 'vscode-languageclient/node';
-import { fillTable } from './commands/fillBlanks';
+import { fillAtCursor } from './commands/fillBlanks';
 import { createReport } from './commands/newReport';
 import { openInBrowser } from './commands/openInBrowser';
 import { showRule } from './commands/showRule';
@@ -24,6 +24,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const server = new Server(program);
   const previews = new Previews(server, context.extensionUri);
   const findings = new FolderFindings();
+  const tables = new TablesEditor(server, context.extensionUri);
   const tasks = new Tasks(program, server, findings);
   const java = new Pause(TYPED, 10 * TYPED, () => void server.javaChanged());
   const commands: Record<string, (...args: never[]) => unknown> = {
@@ -31,7 +32,7 @@ export function activate(context: vscode.ExtensionContext): void {
     'report.preview': () => previews.open(),
     'report.openTables': () => openTables(),
     'report.openInBrowser': () => openInBrowser(server, context.globalStorageUri, previews.uri),
-    'report.fillBlanks': () => fillTable(server),
+    'report.fillBlanks': () => tables.active?.fillBlanks() ?? fillAtCursor(server),
     'report.showRule': () => showRule(),
     'report.checkFolder': (chosen?: vscode.Uri) => tasks.run('check', chosen),
     'report.build': (chosen?: vscode.Uri) => tasks.run('build', chosen),
@@ -46,7 +47,7 @@ export function activate(context: vscode.ExtensionContext): void {
     previews.register(),
     new ShippedTexts(server).register(),
     new StatusItem(server),
-    new TablesEditor(server, context.extensionUri).register(),
+    tables.register(),
     vscode.tasks.registerTaskProvider('report', tasks),
     vscode.workspace.onDidChangeConfiguration(
       (change) => change.affectsConfiguration('report.java.home') && java.call(),

@@ -48,6 +48,9 @@ window.addEventListener('message', ({ data }: MessageEvent<ToGrid>) => {
     case 'written':
       sheet.pen.written(data.id, data);
       break;
+    case 'zeros':
+      sheet.ask('zeros');
+      break;
     case 'silent':
       silent = true;
       sheet.say(SILENT);

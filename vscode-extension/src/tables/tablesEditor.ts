@@ -7,6 +7,8 @@ const TYPE = 'report.tables';
 
 /** The tables of a report as an editor of their own; the text stays what is edited. */
 export class TablesEditor implements vscode.CustomTextEditorProvider {
+  private readonly panels = new Set<TablesPanel>();
+
   constructor(
     private readonly server: Server,
     private readonly extension: vscode.Uri,
@@ -16,8 +18,15 @@ export class TablesEditor implements vscode.CustomTextEditorProvider {
     return vscode.window.registerCustomEditorProvider(TYPE, this);
   }
 
+  /** The panel that the user is in; undefined when in none. */
+  get active(): TablesPanel | undefined {
+    return [...this.panels].find((panel) => panel.isActive);
+  }
+
   resolveCustomTextEditor(document: vscode.TextDocument, panel: vscode.WebviewPanel): void {
     panel.webview.options = webviewOptions(this.extension);
-    new TablesPanel(panel, document, this.server, this.extension);
+    const taken = new TablesPanel(panel, document, this.server, this.extension);
+    this.panels.add(taken);
+    taken.onDidDispose(() => this.panels.delete(taken));
   }
 }

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
+import { fillTable } from '../commands/fillBlanks';
 import { rangeOf, reveal } from '../documents';
 import { Pause } from '../pause';
 import { type Tables, tables } from '../protocol';
 import type { Server } from '../server';
 import { webviewPage } from '../webviewPage';
 import { offerFixes } from './fixes';
-import type { FromGrid, ToGrid } from './messages';
+import type { AboutCell, FromGrid, ToGrid } from './messages';
 import { type CellName, find } from './names';
 import { paperOf } from './paper';
 import { Writer } from './writer';
@@ -63,6 +64,21 @@ export class TablesPanel implements vscode.Disposable {
     panel.webview.html = webviewPage(panel.webview, extension, 'tables', '表格');
   }
 
+  /** Whether the user is in it. */
+  get isActive(): boolean {
+    return this.panel.active;
+  }
+
+  /** Fills the blanks of the table in front with 0, as its button does. */
+  fillBlanks(): Thenable<boolean> {
+    return this.post({ type: 'zeros' });
+  }
+
+  /** The panel has been closed. */
+  get onDidDispose(): vscode.Event<void> {
+    return this.panel.onDidDispose;
+  }
+
   dispose(): void {
     this.closed = true;
     this.changed.dispose();
@@ -116,6 +132,7 @@ export class TablesPanel implements vscode.Disposable {
         return reveal(this.document.uri, new vscode.Range(0, 0, 0, 0));
       case 'fixes':
       case 'reveal':
+      case 'zeros':
         await this.writer.after(() => Promise.resolve());
         return this.atCell(message.cell, message.type);
     }
@@ -135,7 +152,7 @@ export class TablesPanel implements vscode.Disposable {
     }
   }
 
-  private async atCell(cell: CellName, wanted: 'fixes' | 'reveal'): Promise<void> {
+  private async atCell(cell: CellName, wanted: AboutCell): Promise<void> {
     const answer = await this.ask();
     const place = find(answer?.tables ?? [], cell);
     if (answer === undefined || place === undefined) {
@@ -148,10 +165,11 @@ export class TablesPanel implements vscode.Disposable {
         ? this.document.lineAt(row?.line ?? 0).range
         : rangeOf(found);
     if (wanted === 'reveal') {
-      await reveal(this.document.uri, range);
-    } else {
-      await offerFixes(this.document.uri, range);
-      this.panel.reveal();
+      return reveal(this.document.uri, range);
     }
+    await (wanted === 'fixes'
+      ? offerFixes(this.document.uri, range)
+      : fillTable(this.server, this.document, range.start));
+    this.panel.reveal();
   }
 }

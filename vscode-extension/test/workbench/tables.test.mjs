@@ -64,6 +64,17 @@ story(
     lap('the failing cell is told');
 
     await grid.goTo(3, 2);
+    await keyboard.press('Delete');
+    await grid.stateSays('174/175');
+    await grid.press('空白填0…');
+    await editor.prompts.dialog('「申请」表空白的1格', 'Cancel');
+    await grid.shows(3, [0, 0, '', 0, 0, 0, 0]);
+    await editor.prompts.run('把本表的空白填为0');
+    await editor.prompts.dialog('「申请」表空白的1格', '填为0');
+    await grid.shows(3, [0, 0, 0, 0, 0, 0, 0]);
+    await eventually('keyboard in the grid', async () => (await grid.active()) === '3 2');
+    lap('a blank becomes 0');
+
     await keyboard.type('12');
     await keyboard.press('Enter');
     await grid.shows(3, [0, 0, 12, 0, 0, 0, 0]);

@@ -1,5 +1,5 @@
 import type { Table } from '../../src/protocol';
-import type { FromGrid } from '../../src/tables/messages';
+import type { AboutCell, FromGrid } from '../../src/tables/messages';
 import { find } from '../../src/tables/names';
 import { Book } from './book';
 import { Box } from './box';
@@ -34,10 +34,16 @@ export class Sheet {
     private readonly keep: (memory: Memory) => void,
   ) {
     this.drafts = new Drafts(post);
-    const choose = (name: string) => this.choose(name);
-    const text = () => post({ type: 'text' });
     const { book, box, drafts, foot } = this;
-    this.front = new Front(book, box, drafts, foot, choose, text, () => this.remember());
+    this.front = new Front(book, box, drafts, foot, {
+      choose: (name) => this.choose(name),
+      text: () => post({ type: 'text' }),
+      zeros: () => {
+        this.ask('zeros');
+        this.box.focus(); // the button may be gone when the user comes back
+      },
+      painted: () => this.remember(),
+    });
     this.pen = new Pen(book, box, drafts, foot, this.front);
   }
 
@@ -96,10 +102,10 @@ export class Sheet {
   }
 
   /** Asks the editor for something: about the active cell, or about the text. */
-  ask(type: 'fixes' | 'reveal' | 'undo' | 'redo' | 'save'): void {
+  ask(type: AboutCell | 'undo' | 'redo' | 'save'): void {
     this.pen.commit();
     const cell = this.book.nameOf(this.book.selection.active);
-    this.post(type === 'fixes' || type === 'reveal' ? { type, cell } : { type });
+    this.post(type === 'undo' || type === 'redo' || type === 'save' ? { type } : { type, cell });
   }
 
   private remember(): void {
