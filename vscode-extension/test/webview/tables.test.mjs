@@ -339,6 +339,23 @@ test('blanks can become 0, of the table in front, while it has any', { skip }, a
   assert.equal(await button.count(), 0, 'the next table has no blanks');
 });
 
+test('a blank report is to be filled, not wrong all over', { skip }, async () => {
+  const { page } = await open(({ rows }) => {
+    const blank = { text: '', value: null, kind: 'blank', severity: 'error' };
+    const messages = ['「申请」表175格都没有填写，没有的填0。'];
+    rows.forEach(({ cells }) => cells.forEach((cell) => Object.assign(cell, blank, { messages })));
+  });
+  assert.equal(await page.locator('td.empty').count(), 175);
+  assert.equal(await page.locator('td').getByText('✕').count(), 0);
+  assert.equal(await page.locator('[role=tab].faulty').count(), 0);
+  assert.equal(await page.getByRole('tab', { selected: true, name: /没有填完$/ }).count(), 1);
+  assert.equal(await page.getByRole('gridcell', { name: '没有填写' }).count(), 175);
+  assert.match(await page.getByRole('listitem').innerText(), /175格都没有填写/);
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => window.axe.run(document));
+  assert.deepEqual(violations, []);
+});
+
 test('a report without tables says how to get one', { skip }, async () => {
   const report = new FakeReport('');
   const page = await browser.open(report);

@@ -2,6 +2,7 @@ import type { Cell, Table } from '../../src/protocol';
 import type { Book } from './book';
 import { element, write } from './dom';
 import { Tabs } from './tabs';
+import { isEmpty } from './view';
 
 /** What stands above the grid: the tables to choose from, and how far the one in front has come. */
 export class Top {
@@ -30,7 +31,8 @@ export class Top {
       title: each.title,
       faulty:
         each.rows.some(({ severity }) => severity === 'error') ||
-        cells(each).some(({ severity }) => severity === 'error'),
+        cells(each).some((cell) => cell.severity === 'error' && !isEmpty(cell)),
+      unfilled: cells(each).some(isEmpty),
     }));
     this.tabs.show(tabs, chosen);
     write(this.heading, table.title);
