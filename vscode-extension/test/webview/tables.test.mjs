@@ -356,6 +356,25 @@ test('a blank report is to be filled, not wrong all over', { skip }, async () =>
   assert.deepEqual(violations, []);
 });
 
+test('the buttons stay where they are, however much is said', { skip }, async () => {
+  const { page } = await open(({ rows }) => {
+    const [short, long] = [1, 60].map((count) => Array(count).fill('总计应为11。'));
+    Object.assign(rows[0].cells[1], { severity: 'error', messages: short });
+    Object.assign(rows[0].cells[2], { severity: 'error', messages: long });
+  });
+  const places = async () =>
+    Promise.all(
+      ['修改办法', '在文本中查看'].map((name) => page.getByRole('button', { name }).boundingBox()),
+    );
+  const [first] = [await places()];
+  for (let i = 0; i < 2; i++) {
+    await page.keyboard.press('ArrowRight');
+    assert.deepEqual(await places(), first);
+  }
+  await page.locator('footer').evaluate((foot) => foot.scrollTo(0, 10_000));
+  assert.deepEqual(await places(), first);
+});
+
 test('a report without tables says how to get one', { skip }, async () => {
   const report = new FakeReport('');
   const page = await browser.open(report);
