@@ -5,6 +5,7 @@ import {
   LanguageClient,
   type LanguageClientOptions,
 } from 'vscode-languageclient/node';
+import { fail } from './notices';
 import type { Program } from './program';
 import type { Request } from './protocol';
 import { Restarts } from './restarts';
@@ -181,7 +182,7 @@ export class Server implements vscode.Disposable {
   }
 
   private async offer(sentence: string, buttons: string[]): Promise<void> {
-    const chosen = await vscode.window.showErrorMessage(sentence, ...buttons);
+    const chosen = await fail(sentence, ...buttons);
     if (chosen === SHOW_LOG) {
       this.log.show();
     } else if (chosen === RESTART) {

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { basename, resolve } from 'node:path';
 import * as vscode from 'vscode';
 import type { FolderFindings } from './folderFindings';
+import { inform } from './notices';
 import type { Program } from './program';
 import type { Server } from './server';
 
@@ -39,7 +40,7 @@ export class Tasks implements vscode.TaskProvider {
     const folder =
       chosen === undefined ? await chooseFolder() : vscode.workspace.getWorkspaceFolder(chosen);
     if (folder === undefined) {
-      void vscode.window.showInformationMessage('先打开存放年报的文件夹。');
+      void inform('先打开存放年报的文件夹。');
       return;
     }
     const path = chosen === undefined ? '' : relative(folder.uri, chosen);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isReport } from '../documents';
+import { agree, inform } from '../notices';
 import { fillBlanks } from '../protocol';
 import type { Server } from '../server';
 
@@ -9,7 +10,7 @@ const FILL = '填为0';
 export async function fillAtCursor(server: Server): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (editor === undefined || !isReport(editor.document)) {
-    void vscode.window.showInformationMessage('先打开一份年报，把光标放进要填的表格。');
+    void inform('先打开一份年报，把光标放进要填的表格。');
     return;
   }
   await fillTable(server, editor.document, editor.selection.active);
@@ -26,15 +27,11 @@ export async function fillTable(
     position: { line, character },
   });
   if (filling === undefined || filling.count === 0) {
-    void vscode.window.showInformationMessage(filling?.message ?? '语言服务器没有在运行。');
+    void inform(filling?.message ?? '语言服务器没有在运行。');
     return;
   }
-  const answer = await vscode.window.showInformationMessage(
-    filling.message,
-    { modal: true, detail: '没有发生的才填0；可以撤销。' },
-    FILL,
-  );
-  if (answer !== FILL || document.version !== filling.version) {
+  const agreed = await agree(filling.message, '没有发生的才填0；可以撤销。', FILL);
+  if (!agreed || document.version !== filling.version) {
     return;
   }
   const edit = new vscode.WorkspaceEdit();

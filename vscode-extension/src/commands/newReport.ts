@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { askForText, fail, inform } from '../notices';
 import { newBodies, newPlan, type NewPlan, newReport, type Wanted } from '../protocol';
 import type { Server } from '../server';
 
@@ -33,7 +34,7 @@ export async function createReport(server: Server): Promise<void> {
   }
   await open(vscode.Uri.joinPath(folder, report.fileName), report.text);
   if (report.notes.length > 0) {
-    void vscode.window.showInformationMessage(report.notes.join(''));
+    void inform(report.notes.join(''));
   }
 }
 
@@ -63,7 +64,7 @@ async function ask(server: Server, folder: vscode.Uri): Promise<Wanted | undefin
   if (body === undefined) {
     return undefined;
   }
-  const year = await vscode.window.showInputBox({
+  const year = await askForText({
     title: '新建年报：年度',
     prompt: '年报所述的年份，四位数字',
     value: lastYear,
@@ -89,7 +90,7 @@ async function chooseBody(
       return chosen;
     }
   }
-  const typed = await vscode.window.showInputBox({
+  const typed = await askForText({
     title: '新建年报：单位',
     prompt: '编制年报的机关全称，例如：云岭县人民政府',
     ignoreFocusOut: true,
@@ -132,7 +133,7 @@ async function chooseForm(plan: NewPlan): Promise<string | undefined> {
 async function openWhatIsThere(file: vscode.Uri, name: string): Promise<void> {
   const open = '打开';
   const sentence = `这个文件夹里已有“${name}”，没有另外新建。`;
-  if ((await vscode.window.showInformationMessage(sentence, open)) === open) {
+  if ((await inform(sentence, open)) === open) {
     await vscode.window.showTextDocument(file);
   }
 }
@@ -143,12 +144,10 @@ async function open(file: vscode.Uri, text: string): Promise<void> {
   if (await vscode.workspace.applyEdit(edit)) {
     await vscode.window.showTextDocument(file);
   } else {
-    void vscode.window.showErrorMessage(
-      `没有写出“${file.fsPath}”：那里已有同名的文件，或者文件夹不能写。`,
-    );
+    void fail(`没有写出“${file.fsPath}”：那里已有同名的文件，或者文件夹不能写。`);
   }
 }
 
 function notRunning(): void {
-  void vscode.window.showErrorMessage('语言服务器没有在运行，年报没有新建；请查看日志。');
+  void fail('语言服务器没有在运行，年报没有新建；请查看日志。');
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { activeReport, fileName } from '../documents';
+import { fail, inform } from '../notices';
 import { preview } from '../protocol';
 import type { Server } from '../server';
 
@@ -11,12 +12,12 @@ export async function openInBrowser(
 ): Promise<void> {
   const uri = shown ?? (await activeReport())?.uri;
   if (uri === undefined) {
-    void vscode.window.showInformationMessage('先打开一份年报（.report 文件），再看它的网页。');
+    void inform('先打开一份年报（.report 文件），再看它的网页。');
     return;
   }
   const page = await server.ask(preview, { uri: server.uri(uri) });
   if (page === undefined) {
-    void vscode.window.showErrorMessage('语言服务器没有在运行，网页没有生成；请查看日志。');
+    void fail('语言服务器没有在运行，网页没有生成；请查看日志。');
     return;
   }
   const file = vscode.Uri.joinPath(storage, 'pages', `${fileName(uri)}.html`);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { activeReport } from '../documents';
+import { inform } from '../notices';
 import type { Server } from '../server';
 import { webviewOptions } from '../webviewPage';
 import { PreviewPanel } from './previewPanel';
@@ -29,7 +30,7 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
   async open(): Promise<void> {
     const document = await activeReport();
     if (document === undefined) {
-      void vscode.window.showInformationMessage('先打开一份年报（.report 文件），再看它的网页。');
+      void inform('先打开一份年报（.report 文件），再看它的网页。');
       return;
     }
     if (this.panel !== undefined) {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { fillTable } from '../commands/fillBlanks';
 import { rangeOf, reveal } from '../documents';
+import { warn } from '../notices';
 import { Pause } from '../pause';
 import { type Tables, tables } from '../protocol';
 import type { Server } from '../server';
@@ -147,7 +148,7 @@ export class TablesPanel implements vscode.Disposable {
       const { cell, text } = typed;
       const written = await new Writer(paperOf(document, this.server)).write(cell, text);
       if (!written.done) {
-        void vscode.window.showWarningMessage(`表格里输入的「${text}」：${written.message}`);
+        void warn(`表格里输入的「${text}」：${written.message}`);
       }
     }
   }
