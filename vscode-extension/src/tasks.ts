@@ -96,20 +96,23 @@ class Run implements vscode.Pseudoterminal {
       this.closed.fire(2);
       return;
     }
-    const { command, args } = this.program.verb(java, this.arguments());
-    const process = spawn(command, args, { cwd: this.folder.uri.fsPath });
-    this.process = process;
-    for (const stream of [process.stdout, process.stderr]) {
+    const { command, args, environment } = this.program.verb(java, this.arguments());
+    const run = spawn(command, args, {
+      cwd: this.folder.uri.fsPath,
+      env: { ...process.env, ...environment },
+    });
+    this.process = run;
+    for (const stream of [run.stdout, run.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => {
         this.printed += text;
         this.written.fire(text.replaceAll(/\r?\n/g, '\r\n'));
       });
     }
-    process.on('error', (failure) => {
+    run.on('error', (failure) => {
       this.written.fire(`命令没有启动：${failure.message}\r\n`);
       this.closed.fire(2);
     });
-    process.on('close', (code) => this.end(code ?? 2));
+    run.on('close', (code) => this.end(code ?? 2));
   }
 
   /** Where the results are is said; a check without any prints nothing by itself. */
