@@ -6,6 +6,7 @@ import { openInBrowser } from './commands/openInBrowser';
 import { showRule } from './commands/showRule';
 import { rangeOf, reveal } from './documents';
 import { FolderFindings } from './folderFindings';
+import { Pages } from './pages';
 import { Pause } from './pause';
 import { Previews } from './preview/previews';
 import { Program } from './program';
@@ -23,6 +24,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const program = new Program(context.extensionUri.fsPath);
   const server = new Server(program);
   const previews = new Previews(server, context.extensionUri);
+  const pages = new Pages(context.globalStorageUri);
   const findings = new FolderFindings();
   const tables = new TablesEditor(server, context.extensionUri);
   const tasks = new Tasks(program, server, findings);
@@ -31,7 +33,7 @@ export function activate(context: vscode.ExtensionContext): void {
     'report.newReport': () => createReport(server),
     'report.preview': () => previews.open(),
     'report.openTables': () => openTables(),
-    'report.openInBrowser': () => openInBrowser(server, context.globalStorageUri, previews.uri),
+    'report.openInBrowser': () => openInBrowser(server, pages, previews.uri),
     'report.fillBlanks': () => tables.active?.fillBlanks() ?? fillAtCursor(server),
     'report.showRule': () => showRule(),
     'report.checkFolder': (chosen?: vscode.Uri) => tasks.run('check', chosen),
@@ -56,6 +58,7 @@ export function activate(context: vscode.ExtensionContext): void {
     ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run)),
   );
   void server.start();
+  void pages.removeOld();
 }
 
 /** What a click on a lens does; the server sends places as the protocol writes them. */

@@ -16,12 +16,19 @@ export interface CellPlace {
 
 /** A name for each, told apart from an equal one before it. */
 export function distinct(items: readonly { name: string; label?: string }[]): string[] {
-  const seen = new Map<string, number>();
+  const taken = new Set<string>();
+  const counts = new Map<string, number>();
   return items.map(({ name, label }) => {
     const own = name === '' ? (label ?? '') : name;
-    const count = (seen.get(own) ?? 0) + 1;
-    seen.set(own, count);
-    return count === 1 ? own : `${own}#${count}`;
+    let count = counts.get(own) ?? 0;
+    let told;
+    do {
+      count++;
+      told = count === 1 ? own : `${own}#${count}`;
+    } while (taken.has(told)); // a table may well have a row that is called so
+    counts.set(own, count);
+    taken.add(told);
+    return told;
   });
 }
 

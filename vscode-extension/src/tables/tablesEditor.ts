@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
+import { TABLES } from '../documents';
 import type { Server } from '../server';
 import { webviewOptions } from '../webviewPage';
 import { TablesPanel } from './tablesPanel';
-
-const TYPE = 'report.tables';
 
 /** The tables of a report as an editor of their own; the text stays what is edited. */
 export class TablesEditor implements vscode.CustomTextEditorProvider {
@@ -15,7 +14,7 @@ export class TablesEditor implements vscode.CustomTextEditorProvider {
   ) {}
 
   register(): vscode.Disposable {
-    return vscode.window.registerCustomEditorProvider(TYPE, this);
+    return vscode.window.registerCustomEditorProvider(TABLES, this);
   }
 
   /** The panel that the user is in; undefined when in none. */
