@@ -32,7 +32,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const commands: Record<string, (...args: never[]) => unknown> = {
     'report.newReport': () => createReport(server),
     'report.preview': () => previews.open(),
-    'report.openTables': () => openTables(),
+    'report.openTables': () => tables.open(),
     'report.openInBrowser': () => openInBrowser(server, pages, previews.uri),
     'report.fillBlanks': () => tables.active?.fillBlanks() ?? fillAtCursor(server),
     'report.showRule': () => showRule(),
@@ -64,12 +64,4 @@ export function activate(context: vscode.ExtensionContext): void {
 /** What a click on a lens does; the server sends places as the protocol writes them. */
 function revealPlace(uri: string, range: Range): Promise<void> {
   return reveal(vscode.Uri.parse(uri), rangeOf(range));
-}
-
-async function openTables(): Promise<void> {
-  const uri = vscode.window.activeTextEditor?.document.uri;
-  if (uri !== undefined) {
-    const beside = vscode.ViewColumn.Beside;
-    await vscode.commands.executeCommand('vscode.openWith', uri, 'report.tables', beside);
-  }
 }

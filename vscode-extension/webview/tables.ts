@@ -48,6 +48,9 @@ window.addEventListener('message', ({ data }: MessageEvent<ToGrid>) => {
     case 'written':
       sheet.pen.written(data.id, data);
       break;
+    case 'go':
+      sheet.go(data.cell);
+      break;
     case 'zeros':
       sheet.ask('zeros');
       break;

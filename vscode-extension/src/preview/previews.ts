@@ -27,7 +27,7 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
   }
 
   /** Shows the page of the active report beside it. */
-  async open(): Promise<void> {
+  open(): void {
     const document = activeReport();
     if (document === undefined) {
       void inform('先打开一份年报（.report 文件），再看它的网页。');

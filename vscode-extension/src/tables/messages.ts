@@ -23,6 +23,7 @@ export type FromGrid =
 export type ToGrid =
   | { type: 'tables'; tables: Table[] }
   | { type: 'silent' | 'zeros' }
+  | { type: 'go'; cell: CellName }
   | ({ type: 'written'; id: number } & Written);
 
 /** Whether a text has got into the report, what there is to say about it, and where it went. */

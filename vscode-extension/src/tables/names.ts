@@ -1,4 +1,5 @@
 import type { Table } from '../protocol';
+import { cellIndexAt, cellsOf } from '../tableLine';
 
 /** Where a cell stands, by names: it stays the same while lines come and go around it. */
 export interface CellName {
@@ -42,4 +43,35 @@ export function find(tables: readonly Table[], cell: CellName): CellPlace | unde
   const row = distinct(table.rows).indexOf(cell.row);
   const column = distinct(table.columns).indexOf(cell.column);
   return row < 0 || column < 0 ? undefined : { table: at, row, column };
+}
+
+/**
+ * The cell at a place of the text, of the first row and column beside these; undefined for a place
+ * outside the tables.
+ *
+ * @param text the line of the place
+ */
+export function nameAt(
+  tables: readonly Table[],
+  { line, character }: { line: number; character: number },
+  text: string,
+): CellName | undefined {
+  const at = tables.findIndex(({ rows }) => {
+    const heads = (rows[0]?.line ?? Infinity) - 1;
+    return heads <= line && line <= (rows.at(-1)?.line ?? -1);
+  });
+  const table = tables[at];
+  if (table === undefined) {
+    return undefined;
+  }
+  const row = Math.max(
+    0,
+    table.rows.findIndex((each) => each.line === line),
+  );
+  const column = Math.max(0, (cellIndexAt(cellsOf(text), character) ?? 0) - 1);
+  return {
+    table: distinct(tables)[at] ?? '',
+    row: distinct(table.rows)[row] ?? '',
+    column: distinct(table.columns)[column] ?? '',
+  };
 }

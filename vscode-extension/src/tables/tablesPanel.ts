@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import { fillTable } from '../commands/fillBlanks';
-import { rangeOf, reveal } from '../documents';
+import { fileName, rangeOf, reveal } from '../documents';
 import { warn } from '../notices';
 import { Pause } from '../pause';
-import { type Tables, tables } from '../protocol';
+import { type Table, type Tables, tables } from '../protocol';
 import type { Server } from '../server';
 import { webviewPage } from '../webviewPage';
 import { offerFixes } from './fixes';
 import type { AboutCell, FromGrid, ToGrid } from './messages';
-import { type CellName, find } from './names';
+import { type CellName, find, nameAt } from './names';
 import { paperOf } from './paper';
 import { Writer } from './writer';
 
@@ -30,6 +30,8 @@ export class TablesPanel implements vscode.Disposable {
   private shown = 0;
   private closed = false;
   private typed: Typed | undefined;
+  private listens = false;
+  private wanted: vscode.Position | undefined;
 
   constructor(
     private readonly panel: vscode.WebviewPanel,
@@ -54,6 +56,7 @@ export class TablesPanel implements vscode.Disposable {
       server.onDidStart(() => this.changed.call()),
       panel.onDidChangeViewState(() => {
         if (!panel.visible) {
+          this.listens = false; // the editor lets go of a page that is out of sight
           void this.finish();
         }
       }),
@@ -62,12 +65,25 @@ export class TablesPanel implements vscode.Disposable {
         void this.finish();
       }),
     );
+    // An editor before 1.101 or so shows the name of the file all the same.
+    panel.title = `表格 · ${fileName(document.uri)}`;
     panel.webview.html = webviewPage(panel.webview, extension, 'tables', '表格');
   }
 
   /** Whether the user is in it. */
   get isActive(): boolean {
     return this.panel.active;
+  }
+
+  /** Whether it shows the tables of a document. */
+  isAbout(document: vscode.TextDocument): boolean {
+    return document === this.document;
+  }
+
+  /** Goes to the table and the cell at a place of the text, as soon as the page is there. */
+  goTo(place: vscode.Position): void {
+    this.wanted = place;
+    this.changed.call();
   }
 
   /** Fills the blanks of the table in front with 0, as its button does. */
@@ -98,6 +114,18 @@ export class TablesPanel implements vscode.Disposable {
       await this.post(
         answer === undefined ? { type: 'silent' } : { type: 'tables', tables: answer.tables },
       );
+      await this.go(answer?.tables);
+    }
+  }
+
+  private async go(tables: Table[] | undefined): Promise<void> {
+    const place = this.wanted;
+    if (place !== undefined && tables !== undefined && this.listens) {
+      this.wanted = undefined;
+      const cell = nameAt(tables, place, this.document.lineAt(place.line).text);
+      if (cell !== undefined) {
+        await this.post({ type: 'go', cell });
+      }
     }
   }
 
@@ -108,6 +136,7 @@ export class TablesPanel implements vscode.Disposable {
   private async receive(message: FromGrid): Promise<void> {
     switch (message.type) {
       case 'ready':
+        this.listens = true;
         return this.update();
       case 'typed':
         this.typed = message.text === null ? undefined : { ...message, text: message.text };

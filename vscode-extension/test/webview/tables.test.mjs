@@ -375,6 +375,22 @@ test('the buttons stay where they are, however much is said', { skip }, async ()
   assert.deepEqual(await places(), first);
 });
 
+test('it goes where the text has its cursor', { skip }, async () => {
+  const { page, report } = await open();
+  const { columns } = report.tables.at(-1);
+  await page.keyboard.type('7');
+  const cell = {
+    table: '复议诉讼',
+    row: report.tables.at(-1).rows[0].name,
+    column: columns[3].name,
+  };
+  await page.tell([{ type: 'go', cell }]);
+  await page.getByRole('tab', { name: '复议诉讼', selected: true }).waitFor();
+  assert.equal(await active(page), '0 3');
+  assert.equal(await page.getByRole('grid').getAttribute('aria-label'), '复议诉讼');
+  assert.equal(writes(report).at(-1).text, '7');
+});
+
 test('a report without tables says how to get one', { skip }, async () => {
   const report = new FakeReport('');
   const page = await browser.open(report);

@@ -50,12 +50,15 @@ story(
     };
     const before = disk();
 
-    await editor.openFile(NAME);
+    const text = await editor.openFile(NAME);
     await editor.statusSays(EXTENSION, '勾稽 不平');
     await browser.allowClipboard();
+    const line = before.split('\n').findIndex((one) => one.startsWith('| 办理总计')) + 1;
+    await text.goTo(line, 24); // in the blanks of the second cell
     await editor.prompts.run('用表格编辑');
     const grid = await Grid.of(editor);
-    await grid.table('申请');
+    await eventually('the cell', async () => (await grid.active()) === `${TOTALS} 1`);
+    assert.equal(await grid.name(), '申请');
     await grid.stateSays('不平');
     assert.deepEqual(await grid.marked('error'), [`${TOTALS} 0`]);
     await grid.goTo(TOTALS, 0);

@@ -1,6 +1,6 @@
 import type { Table } from '../../src/protocol';
 import type { AboutCell, FromGrid } from '../../src/tables/messages';
-import { find } from '../../src/tables/names';
+import { type CellName, find } from '../../src/tables/names';
 import { Book } from './book';
 import { Box } from './box';
 import { type Draft, Drafts } from './drafts';
@@ -85,6 +85,15 @@ export class Sheet {
     if (name !== undefined) {
       this.pen.commit();
       this.book.choose(name);
+      this.front.paint();
+      this.front.reveal();
+    }
+  }
+
+  /** Goes to the cell of a name, where there is one. */
+  go(cell: CellName): void {
+    this.pen.commit();
+    if (this.book.go(cell)) {
       this.front.paint();
       this.front.reveal();
     }
