@@ -105,11 +105,11 @@ export class Prompts {
   }
 
   /** Waits for a message that says `text`; presses one of its buttons when it is named. */
-  async notified(text, button) {
+  async notified(text, button, timeout = 20_000) {
     const toast = this.#page.locator('.notifications-toasts .notification-list-item', {
       hasText: text,
     });
-    await toast.first().waitFor({ timeout: 20_000 });
+    await toast.first().waitFor({ timeout });
     const said = await toast.first().locator('.notification-list-item-message').innerText();
     if (button) await toast.first().getByRole('button', { name: button, exact: true }).click();
     return said;
