@@ -241,6 +241,37 @@ test('what is refused stays in the box, with the reason', { skip }, async () => 
   assert.equal(await page.getByRole('status').innerText(), '');
 });
 
+test('a refused block is told until it is put in again', { skip }, async () => {
+  const { page, report } = await open();
+  const again = page.getByRole('button', { name: '重新填入没有写进的内容' });
+  const paste = async (text) => {
+    await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await page.keyboard.press('Control+v');
+  };
+  assert.equal(await again.count(), 0);
+  report.refusal = '语言服务器没有回答，没有写入。';
+  await page.keyboard.press('ArrowDown');
+  await paste('61\t62\n63\t64\n');
+  await again.waitFor();
+  await page.tell([{ type: 'silent' }]);
+  await page.getByRole('alert').waitFor();
+  assert.match(await page.getByRole('alert').innerText(), /还没有回答/);
+  assert.equal(await page.getByRole('status').innerText(), report.refusal);
+  await page.tell([{ type: 'tables', tables: report.tables }]);
+  await page.getByRole('alert').waitFor({ state: 'hidden' });
+  assert.equal(await page.getByRole('status').innerText(), report.refusal);
+
+  await page.reload();
+  await again.waitFor();
+  report.refusal = undefined;
+  await again.click();
+  await again.waitFor({ state: 'hidden' });
+  assert.deepEqual(report.texts('申请')[1].slice(0, 2), ['61', '62']);
+  assert.deepEqual(report.texts('申请')[2].slice(0, 2), ['63', '64']);
+  assert.equal(await page.getByRole('status').innerText(), '');
+  assert.equal(await active(page), '1 0');
+});
+
 test('what is typed is told at once, and written when the keyboard goes', { skip }, async () => {
   const { page, report } = await open();
   const cell = { table: '申请', row: '新收', column: '商业企业' };

@@ -89,6 +89,7 @@ export class Front {
     const size = `${to.row - from.row + 1} 行 ${to.column - from.column + 1} 列`;
     const one = contains({ from, to: from }, to);
     const where = `${row?.label ?? ''} · ${column}${one ? '' : `（选中 ${size}）`}`;
+    this.foot.offerAgain(this.drafts.refusedBlock !== undefined);
     this.foot.show(where, cell === undefined || row === undefined ? NOTHING : together(cell, row));
     this.wishes.painted();
   }

@@ -3,7 +3,7 @@ import type { AboutCell, FromGrid } from '../../src/tables/messages';
 import { type CellName, find } from '../../src/tables/names';
 import { Book } from './book';
 import { Box } from './box';
-import { type Draft, Drafts } from './drafts';
+import { type Block, type Draft, Drafts } from './drafts';
 import { Foot } from './foot';
 import { Front } from './front';
 import { Pen } from './pen';
@@ -14,6 +14,7 @@ export interface Memory {
   table: string;
   selection: Selection;
   drafts: Draft[];
+  block?: Block | undefined;
 }
 
 const MOVED = '正在填的那一格已经不在文本里，输入的内容还在框里。';
@@ -24,7 +25,10 @@ export class Sheet {
   readonly box = new Box(() => this.remember());
   readonly front: Front;
   readonly pen: Pen;
-  private readonly foot = new Foot((type) => this.ask(type));
+  private readonly foot = new Foot(
+    (type) => this.ask(type),
+    () => this.pen.putAgain(),
+  );
   private readonly drafts: Drafts;
   private told = '';
 
@@ -69,8 +73,8 @@ export class Sheet {
   }
 
   /** Brings back what was selected and refused when the view was last in sight. */
-  recall({ table, selection, drafts }: Memory): void {
-    this.drafts.restore(drafts);
+  recall({ table, selection, drafts, block }: Memory): void {
+    this.drafts.restore(drafts, block);
     this.book.choose(table);
     if (this.book.chosen === table) {
       this.book.select(selection);
@@ -105,9 +109,9 @@ export class Sheet {
     this.front.reveal();
   }
 
-  /** Tells what is not about a cell. */
-  say(sentence: string): void {
-    this.foot.say(sentence, true);
+  /** Tells whether the server is silent. */
+  tellSilence(silent: boolean): void {
+    this.foot.tellSilence(silent);
   }
 
   /** Asks the editor for something: about the active cell, or about the text. */
@@ -122,6 +126,7 @@ export class Sheet {
       table: this.book.chosen,
       selection: this.book.selection,
       drafts: this.drafts.refused,
+      block: this.drafts.refusedBlock,
     });
     this.tell();
   }
