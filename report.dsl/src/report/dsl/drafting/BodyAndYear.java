@@ -1,5 +1,6 @@
 package report.dsl.drafting;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,6 +12,9 @@ public record BodyAndYear(String body, String year) {
   /** Characters that the language or a file system gives a meaning; no body's name has any. */
   private static final Pattern UNFIT = Pattern.compile("[\\p{Cntrl}{}|｜#＃\\\\/:*?\"<>]");
 
+  /** How long a file's name can be, on all file systems. */
+  private static final int MOST_BYTES = 255;
+
   public BodyAndYear {
     body = body.strip();
     year = year.strip();
@@ -20,6 +24,13 @@ public record BodyAndYear(String body, String year) {
   public Optional<String> problem() {
     if (body.isEmpty() || UNFIT.matcher(body).find()) {
       return Optional.of("“%s”不能作单位名称：名称不能为空，也不能有 / | # { } 之类的符号。".formatted(body));
+    }
+    if (body.startsWith(".")) {
+      return Optional.of("“%s”不能作单位名称：名称不能以“.”开头。".formatted(body));
+    }
+    int length = fileName().getBytes(StandardCharsets.UTF_8).length;
+    if (length > MOST_BYTES) {
+      return Optional.of("单位名称太长，不能作文件名：年报的文件名最多%d个字节，现在有%d个。".formatted(MOST_BYTES, length));
     }
     return year.matches("[12]\\d{3}")
         ? Optional.empty()

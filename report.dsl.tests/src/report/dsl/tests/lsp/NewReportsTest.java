@@ -63,7 +63,15 @@ class NewReportsTest {
   @Test
   void whatCannotBeIsSaidAsTheCommandSaysIt() {
     for (String[] wrong :
-        new String[][] {{"a/b", "2024"}, {"", "2024"}, {"云岭县", "24"}, {"云岭县{单位}", "2024"}}) {
+        new String[][] {
+          {"a/b", "2024"},
+          {"", "2024"},
+          {"云岭县", "24"},
+          {"云岭县{单位}", "2024"},
+          {".", "2024"},
+          {"..", "2024"},
+          {"局".repeat(300), "2024"}
+        }) {
       String problem = plan(wrong[0], wrong[1]).get("problem").getAsString();
       CommandRun run = CommandRun.of("new", "--body", wrong[0], "--year", wrong[1], "-o", "-");
       assertEquals(run.err().strip(), problem);
