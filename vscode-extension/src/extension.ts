@@ -12,6 +12,7 @@ import { Program } from './program';
 import { Server } from './server';
 import { ShippedTexts } from './shippedTexts';
 import { StatusItem } from './status';
+import { TableKeys } from './tableKeys';
 import { TablesEditor } from './tables/tablesEditor';
 import { Tasks } from './tasks';
 
@@ -25,6 +26,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const previews = new Previews(server, context.extensionUri);
   const findings = new FolderFindings();
   const tables = new TablesEditor(server, context.extensionUri);
+  const keys = new TableKeys();
   const tasks = new Tasks(program, server, findings);
   const java = new Pause(TYPED, 10 * TYPED, () => void server.javaChanged());
   const commands: Record<string, (...args: never[]) => unknown> = {
@@ -38,12 +40,15 @@ export function activate(context: vscode.ExtensionContext): void {
     'report.build': (chosen?: vscode.Uri) => tasks.run('build', chosen),
     'report.restartServer': () => server.restart(),
     'report.showLog': () => server.log.show(),
+    'report.nextCell': () => keys.go(1),
+    'report.previousCell': () => keys.go(-1),
     'report.reveal': (uri: string, range: Range) => revealPlace(uri, range),
   };
   context.subscriptions.push(
     server,
     previews,
     findings,
+    keys,
     previews.register(),
     new ShippedTexts(server).register(),
     new StatusItem(server),
