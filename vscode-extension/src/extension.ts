@@ -5,7 +5,7 @@ import { createReport } from './commands/newReport';
 import { openInBrowser } from './commands/openInBrowser';
 import { showRule } from './commands/showRule';
 import { rangeOf, reveal } from './documents';
-import { FolderFindings } from './folderFindings';
+import { FolderFindings } from './tasks/folderFindings';
 import { Pause } from './pause';
 import { Previews } from './preview/previews';
 import { Program } from './program';
@@ -14,7 +14,7 @@ import { ShippedTexts } from './shippedTexts';
 import { StatusItem } from './status';
 import { TableKeys } from './tableKeys';
 import { TablesEditor } from './tables/tablesEditor';
-import { Tasks } from './tasks';
+import { Tasks } from './tasks/tasks';
 
 /** Milliseconds without a keypress until what is typed into a setting counts. */
 const TYPED = 800;
