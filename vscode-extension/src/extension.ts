@@ -5,7 +5,6 @@ import { createReport } from './commands/newReport';
 import { openInBrowser } from './commands/openInBrowser';
 import { showRule } from './commands/showRule';
 import { rangeOf, reveal } from './documents';
-import { FolderFindings } from './folderFindings';
 import { Pages } from './pages';
 import { Pause } from './pause';
 import { Previews } from './preview/previews';
@@ -13,8 +12,10 @@ import { Program } from './program';
 import { Server } from './server';
 import { ShippedTexts } from './shippedTexts';
 import { StatusItem } from './status';
+import { TableKeys } from './tableKeys';
 import { TablesEditor } from './tables/tablesEditor';
-import { Tasks } from './tasks';
+import { FolderFindings } from './tasks/folderFindings';
+import { Tasks } from './tasks/tasks';
 
 /** Milliseconds without a keypress until what is typed into a setting counts. */
 const TYPED = 800;
@@ -27,6 +28,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const pages = new Pages(context.globalStorageUri);
   const findings = new FolderFindings();
   const tables = new TablesEditor(server, context.extensionUri);
+  const keys = new TableKeys();
   const tasks = new Tasks(program, server, findings);
   const java = new Pause(TYPED, 10 * TYPED, () => void server.javaChanged());
   const commands: Record<string, (...args: never[]) => unknown> = {
@@ -40,12 +42,15 @@ export function activate(context: vscode.ExtensionContext): void {
     'report.build': (chosen?: vscode.Uri) => tasks.run('build', chosen),
     'report.restartServer': () => server.restart(),
     'report.showLog': () => server.log.show(),
+    'report.nextCell': () => keys.go(1),
+    'report.previousCell': () => keys.go(-1),
     'report.reveal': (uri: string, range: Range) => revealPlace(uri, range),
   };
   context.subscriptions.push(
     server,
     previews,
     findings,
+    keys,
     previews.register(),
     new ShippedTexts(server).register(),
     new StatusItem(server),

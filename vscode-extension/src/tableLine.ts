@@ -29,9 +29,12 @@ export function cellsOf(line: string): BarCell[] {
   return cells;
 }
 
-/** Which cell of a line a column of it is in, the blanks beside its text too; undefined for none. */
+/**
+ * Which cell of a line a column of it is in, the blanks beside its text too; before the first bar it
+ * is the first. Undefined behind the last.
+ */
 export function cellIndexAt(cells: readonly BarCell[], column: number): number | undefined {
-  const index = cells.findIndex(({ from, to }) => from <= column && column <= to);
+  const index = cells.findIndex(({ to }) => column <= to);
   return index < 0 ? undefined : index;
 }
 

@@ -65,7 +65,7 @@ export class TablesPanel implements vscode.Disposable {
         void this.finish();
       }),
     );
-    // An editor before 1.101 or so shows the name of the file all the same.
+    // VS Code 1.100 shows the name of the file all the same; 1.139 shows this.
     panel.title = `表格 · ${fileName(document.uri)}`;
     panel.webview.html = webviewPage(panel.webview, extension, 'tables', '表格');
   }

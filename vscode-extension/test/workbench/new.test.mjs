@@ -106,6 +106,19 @@ story("a clerk's first report", { files: [], locale: 'zh-cn' }, async (world) =>
   assert.equal(fs.readFileSync(file(FIRST), 'utf8'), blank);
   lap('filled, and taken back');
 
+  await text.goTo(top + 2, 1);
+  // At a person's pace: what Tab does there, and where it has gone, the extension tells the editor.
+  const pause = () => page.waitForTimeout(400);
+  for (const [key, number] of [['Tab', '5'], ['Tab', '6'], ['Shift+Tab', '7']]) {
+    await pause();
+    await page.keyboard.press(key);
+    await pause();
+    await page.keyboard.type(number);
+  } // prettier-ignore
+  await eventually('typed from cell to cell', async () =>
+    /^\| \S+ +\| +7 \| +6 \|/.test(await text.line(top + 2)),
+  );
+
   await browser.allowClipboard();
   await page.evaluate((sound) => navigator.clipboard.writeText(sound), example(SOUND));
   await text.focus();

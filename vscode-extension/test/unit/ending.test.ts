@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { counts, firstLine } from '../../src/tasks/ending';
+
+void test('the numbers are those of the last line, whatever its words', () => {
+  assert.deepEqual(counts('a.report:1.1-1.2: error: 有3份 [x]\n\n检查2份，全部通过。\r\n'), [2]);
+  assert.deepEqual(counts('已生成12份到“../年报6份-网站”；4份有错误，没有生成。\n'), [12, 4]);
+  assert.deepEqual(counts(''), []);
+});
+
+void test('of what went wrong the first line is said', () => {
+  assert.equal(
+    firstLine('\n  没有“nix”这个文件或文件夹。\r\n更多\n'),
+    '没有“nix”这个文件或文件夹。',
+  );
+  assert.equal(firstLine(' \n'), '');
+});
