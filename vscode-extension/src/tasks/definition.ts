@@ -23,5 +23,24 @@ export function nameOf({ verb, path }: Definition): string {
  * reports, whose notes are not for the public.
  */
 export function outputOf({ output }: Definition, folder: WorkspaceFolder): string {
-  return output ?? `../${basename(folder.uri.fsPath)}-网站`;
+  // the root of a disk has no name
+  return output ?? `../${basename(folder.uri.fsPath) || '年报'}-网站`;
+}
+
+/** What the command is told; a path is none of its options, nor what is typed, whatever its name. */
+export function argumentsOf(definition: Definition, folder: WorkspaceFolder): string[] {
+  const { verb, path = '.', draft = false } = definition;
+  return verb === 'check'
+    ? ['check', '--format', 'gnu', asPath(path)]
+    : [
+        'build',
+        asPath(path),
+        '-o',
+        asPath(outputOf(definition, folder)),
+        ...(draft ? ['--draft'] : []),
+      ];
+}
+
+function asPath(path: string): string {
+  return path.startsWith('-') ? `./${path}` : path;
 }

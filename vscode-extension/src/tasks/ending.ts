@@ -10,6 +10,14 @@ export interface Ending {
   failures: string;
 }
 
+/**
+ * Whether a check has come to its end: with findings, or with files among others that it could not
+ * read, it prints something; a Java that does not start prints nothing.
+ */
+export function isWhole({ code, printed }: Ending): boolean {
+  return code === 0 || ((code === 1 || code === 2) && printed !== '');
+}
+
 /** The numbers of reports that the last line of what was printed tells, whatever its words. */
 export function counts(printed: string): number[] {
   const lines = printed.split(/\r?\n/).filter((line) => line.trim() !== '');

@@ -2,8 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import * as vscode from 'vscode';
 import type { Program } from '../program';
 import type { Server } from '../server';
-import { type Definition, outputOf } from './definition';
+import { type Definition, argumentsOf } from './definition';
 import type { Ending } from './ending';
+
+/** The code of a command that was killed or did not start; it has none of its own so high. */
+const BROKEN = 255;
 
 /** One run of the command, shown in a terminal of its own. */
 export class Run implements vscode.Pseudoterminal {
@@ -41,7 +44,10 @@ export class Run implements vscode.Pseudoterminal {
       this.closed.fire(2);
       return;
     }
-    const { command, args, environment } = this.program.verb(java, this.arguments());
+    const { command, args, environment } = this.program.verb(
+      java,
+      argumentsOf(this.definition, this.folder),
+    );
     const run = spawn(command, args, {
       cwd: this.folder.uri.fsPath,
       env: { ...process.env, ...environment },
@@ -60,7 +66,7 @@ export class Run implements vscode.Pseudoterminal {
       this.failures += `命令没有启动：${message}\n`;
       this.show(this.failures);
     });
-    run.on('close', (code) => this.end(code ?? 2));
+    run.on('close', (code) => this.end(code === null || code < 0 ? BROKEN : code));
   }
 
   private show(text: string): void {
@@ -73,18 +79,5 @@ export class Run implements vscode.Pseudoterminal {
       this.ended({ folder, definition, code, printed, failures });
     }
     this.closed.fire(code);
-  }
-
-  private arguments(): string[] {
-    const { verb, path = '.', draft = false } = this.definition;
-    return verb === 'check'
-      ? ['check', '--format', 'gnu', path]
-      : [
-          'build',
-          path,
-          '-o',
-          outputOf(this.definition, this.folder),
-          ...(draft ? ['--draft'] : []),
-        ];
   }
 }

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import * as vscode from 'vscode';
 import { fail, inform } from '../notices';
 import type { Program } from '../program';
@@ -6,7 +6,7 @@ import type { Server } from '../server';
 import { Built } from './built';
 import { tellChecked } from './checked';
 import { type Definition, TYPE, nameOf } from './definition';
-import { type Ending, firstLine } from './ending';
+import { type Ending, firstLine, isWhole } from './ending';
 import type { FolderFindings } from './folderFindings';
 import { SHOW_OUTPUT, showOutput } from './output';
 import { Run } from './run';
@@ -39,7 +39,7 @@ export class Tasks implements vscode.TaskProvider {
       void inform('先打开存放年报的文件夹。');
       return;
     }
-    const path = chosen === undefined ? '' : relative(folder.uri, chosen);
+    const path = chosen === undefined ? '' : relative(folder.uri.fsPath, chosen.fsPath);
     await this.start(folder, { type: TYPE, verb, ...(path === '' ? {} : { path }) });
   }
 
@@ -65,12 +65,12 @@ export class Tasks implements vscode.TaskProvider {
 
   private ended(ending: Ending): void {
     const { folder, definition, code, printed } = ending;
-    if (code > 1) {
-      void tellFailure(ending);
-    } else if (definition.verb === 'check') {
+    if (definition.verb === 'check' && isWhole(ending)) {
       const root = folder.uri.fsPath;
       const found = this.findings.take(root, resolve(root, definition.path ?? '.'), printed);
-      tellChecked(ending, found);
+      void tellChecked(ending, found);
+    } else if (code > 1 || definition.verb === 'check') {
+      void tellFailure(ending);
     } else {
       // a build tells of no file that is closed what is wrong with it; a check does
       const check = () => this.start(folder, { ...definition, verb: 'check' });
@@ -93,8 +93,4 @@ function firstFolder(): vscode.WorkspaceFolder | undefined {
 async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   return folders.length > 1 ? vscode.window.showWorkspaceFolderPick() : folders[0];
-}
-
-function relative(folder: vscode.Uri, chosen: vscode.Uri): string {
-  return chosen.path === folder.path ? '' : chosen.path.slice(folder.path.length + 1);
 }
