@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { askForText, fail, inform } from '../notices';
 import { newBodies, newPlan, type NewPlan, newReport, type Wanted } from '../protocol';
 import type { Server } from '../server';
+import { pickBody } from './pickBody';
 
 /** Asks for body, year and form, and opens the new report; nothing that is there is written over. */
 export async function createReport(server: Server): Promise<void> {
@@ -66,7 +67,7 @@ async function ask(server: Server, folder: vscode.Uri): Promise<Wanted | undefin
   }
   const year = await askForText({
     title: '新建年报：年度',
-    prompt: '年报所述的年份，四位数字',
+    prompt: '年报所述的那一年，例如2025',
     value: lastYear,
     ignoreFocusOut: true,
     validateInput: (typed) => problem(body, typed.trim()),
@@ -79,20 +80,18 @@ async function chooseBody(
   bodies: string[],
   problem: (body: string) => Promise<string | undefined>,
 ): Promise<string | undefined> {
-  const other = '另写一个单位';
-  if (bodies.length > 0) {
-    const chosen = await vscode.window.showQuickPick([...bodies, other], {
-      title: '新建年报：单位',
-      placeHolder: '这个文件夹里已有年报的单位',
-      ignoreFocusOut: true,
-    });
-    if (chosen !== other) {
-      return chosen;
-    }
+  const chosen = bodies.length === 0 ? '' : await pickBody(bodies);
+  if (
+    chosen === undefined ||
+    bodies.includes(chosen) ||
+    (chosen !== '' && (await problem(chosen)) === '')
+  ) {
+    return chosen;
   }
   const typed = await askForText({
     title: '新建年报：单位',
     prompt: '编制年报的机关全称，例如：云岭县人民政府',
+    value: chosen,
     ignoreFocusOut: true,
     validateInput: (text) => problem(text.trim()),
   });
@@ -116,7 +115,7 @@ async function chooseLast(plan: NewPlan): Promise<string | null | undefined> {
 async function chooseForm(plan: NewPlan): Promise<string | undefined> {
   const items = plan.forms.map((form) => ({
     label: form.name,
-    description: form.suits ? '适用于这个年度' : '',
+    description: form.suits ? '适用于这个年度' : `不适用于${plan.year}年度`,
     detail: form.title,
     form: form.name,
   }));

@@ -47,7 +47,7 @@ story("somebody else's form, on a computer without a locale", world, async (all)
   lap('told without a link');
 
   await prompts.run('新建年报');
-  await prompts.pick('已有年报的单位', '另写一个单位');
+  await prompts.pick('选已有年报的单位', '另写一个单位');
   await prompts.asked('编制年报的机关全称');
   await page.keyboard.insertText('[a](command:redo)|');
   await prompts.asked('不能作单位名称');

@@ -50,10 +50,15 @@ export class Prompts {
     });
   }
 
-  /** Types an answer to the question that says `text`. */
-  async answer(text, typed) {
+  /** Types into the question that says `text`, and leaves it open. */
+  async type(text, typed) {
     await this.asked(text);
     await this.#page.locator(`${WIDGET} input[type=text]`).fill(typed);
+  }
+
+  /** Types an answer to the question that says `text`. */
+  async answer(text, typed) {
+    await this.type(text, typed);
     await this.#page.keyboard.press('Enter');
   }
 
