@@ -15,6 +15,7 @@ export class StatusItem implements vscode.Disposable {
     10,
   );
   private readonly changed = new Pause(QUIET, LONGEST, () => void this.update());
+  private turn = 0;
   private readonly listeners: vscode.Disposable[];
 
   constructor(private readonly server: Server) {
@@ -23,6 +24,9 @@ export class StatusItem implements vscode.Disposable {
     this.listeners = [
       vscode.window.onDidChangeActiveTextEditor(() => this.changed.call()),
       vscode.window.tabGroups.onDidChangeTabs(() => this.changed.call()),
+      // a change of language closes a document and opens it again
+      vscode.workspace.onDidOpenTextDocument(() => this.changed.call()),
+      vscode.workspace.onDidCloseTextDocument(() => this.changed.call()),
       vscode.workspace.onDidChangeTextDocument(() => this.changed.call()),
       server.onDidStart(() => this.changed.call()),
       server.onDidEnd(() => this.changed.call()),
@@ -37,12 +41,13 @@ export class StatusItem implements vscode.Disposable {
   }
 
   private async update(): Promise<void> {
-    const document = await activeReport();
-    if (document === undefined) {
-      this.item.hide();
-      return;
+    const turn = ++this.turn;
+    const document = activeReport();
+    const found =
+      document && (await this.server.ask(status, { uri: this.server.uri(document.uri) }));
+    if (turn !== this.turn) {
+      return; // what was asked later is about what the user sees now
     }
-    const found = await this.server.ask(status, { uri: this.server.uri(document.uri) });
     if (found === undefined) {
       this.item.hide();
       return;

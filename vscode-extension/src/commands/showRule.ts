@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inform } from '../notices';
 
 /** Opens the page of the rule whose finding is at the cursor, or of one of the findings in the file. */
 export async function showRule(): Promise<void> {
@@ -19,7 +20,7 @@ export async function showRule(): Promise<void> {
 async function choose(findings: vscode.Diagnostic[]): Promise<vscode.Uri | undefined> {
   const pages = new Map(findings.map((finding) => [pageOf(finding)?.toString(), finding]));
   if (pages.size === 0) {
-    void vscode.window.showInformationMessage('这里没有问题，没有要查的规则。');
+    void inform('这里没有问题，没有要查的规则。');
     return undefined;
   }
   if (pages.size === 1 && findings[0] !== undefined) {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fileName, rangeOf, reveal } from '../documents';
+import { fileName, opened, rangeOf, reveal } from '../documents';
 import { Pause } from '../pause';
 import { type Page, preview } from '../protocol';
 import type { Server } from '../server';
@@ -94,7 +94,9 @@ export class PreviewPanel implements vscode.Disposable {
 
   private async update(): Promise<void> {
     const uri = this.report;
-    await vscode.workspace.openTextDocument(uri); // else the server does not know it
+    if ((await opened(uri)) === undefined) {
+      return; // what it last showed stays
+    }
     const page = await this.server.ask(preview, { uri: this.server.uri(uri) });
     if (page === undefined || uri !== this.report) {
       return;

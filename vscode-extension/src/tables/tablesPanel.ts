@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
-import { rangeOf, reveal } from '../documents';
+import { fillTable } from '../commands/fillBlanks';
+import { fileName, rangeOf, reveal } from '../documents';
+import { warn } from '../notices';
 import { Pause } from '../pause';
-import { type Tables, tables } from '../protocol';
+import { type Table, type Tables, tables } from '../protocol';
 import type { Server } from '../server';
 import { webviewPage } from '../webviewPage';
 import { offerFixes } from './fixes';
-import type { FromGrid, ToGrid } from './messages';
-import { type CellName, find } from './names';
+import type { AboutCell, FromGrid, ToGrid } from './messages';
+import { type CellName, find, nameAt } from './names';
 import { paperOf } from './paper';
 import { Writer } from './writer';
 
@@ -28,6 +30,8 @@ export class TablesPanel implements vscode.Disposable {
   private shown = 0;
   private closed = false;
   private typed: Typed | undefined;
+  private listens = false;
+  private wanted: vscode.Position | undefined;
 
   constructor(
     private readonly panel: vscode.WebviewPanel,
@@ -52,6 +56,7 @@ export class TablesPanel implements vscode.Disposable {
       server.onDidStart(() => this.changed.call()),
       panel.onDidChangeViewState(() => {
         if (!panel.visible) {
+          this.listens = false; // the editor lets go of a page that is out of sight
           void this.finish();
         }
       }),
@@ -60,7 +65,35 @@ export class TablesPanel implements vscode.Disposable {
         void this.finish();
       }),
     );
+    // VS Code 1.100 shows the name of the file all the same; 1.139 shows this.
+    panel.title = `表格 · ${fileName(document.uri)}`;
     panel.webview.html = webviewPage(panel.webview, extension, 'tables', '表格');
+  }
+
+  /** Whether the user is in it. */
+  get isActive(): boolean {
+    return this.panel.active;
+  }
+
+  /** Whether it shows the tables of a document. */
+  isAbout(document: vscode.TextDocument): boolean {
+    return document === this.document;
+  }
+
+  /** Goes to the table and the cell at a place of the text, as soon as the page is there. */
+  goTo(place: vscode.Position): void {
+    this.wanted = place;
+    this.changed.call();
+  }
+
+  /** Fills the blanks of the table in front with 0, as its button does. */
+  fillBlanks(): Thenable<boolean> {
+    return this.post({ type: 'zeros' });
+  }
+
+  /** The panel has been closed. */
+  get onDidDispose(): vscode.Event<void> {
+    return this.panel.onDidDispose;
   }
 
   dispose(): void {
@@ -81,6 +114,18 @@ export class TablesPanel implements vscode.Disposable {
       await this.post(
         answer === undefined ? { type: 'silent' } : { type: 'tables', tables: answer.tables },
       );
+      await this.go(answer?.tables);
+    }
+  }
+
+  private async go(tables: Table[] | undefined): Promise<void> {
+    const place = this.wanted;
+    if (place !== undefined && tables !== undefined && this.listens) {
+      this.wanted = undefined;
+      const cell = nameAt(tables, place, this.document.lineAt(place.line).text);
+      if (cell !== undefined) {
+        await this.post({ type: 'go', cell });
+      }
     }
   }
 
@@ -91,6 +136,7 @@ export class TablesPanel implements vscode.Disposable {
   private async receive(message: FromGrid): Promise<void> {
     switch (message.type) {
       case 'ready':
+        this.listens = true;
         return this.update();
       case 'typed':
         this.typed = message.text === null ? undefined : { ...message, text: message.text };
@@ -116,6 +162,7 @@ export class TablesPanel implements vscode.Disposable {
         return reveal(this.document.uri, new vscode.Range(0, 0, 0, 0));
       case 'fixes':
       case 'reveal':
+      case 'zeros':
         await this.writer.after(() => Promise.resolve());
         return this.atCell(message.cell, message.type);
     }
@@ -130,12 +177,12 @@ export class TablesPanel implements vscode.Disposable {
       const { cell, text } = typed;
       const written = await new Writer(paperOf(document, this.server)).write(cell, text);
       if (!written.done) {
-        void vscode.window.showWarningMessage(`表格里输入的「${text}」：${written.message}`);
+        void warn(`表格里输入的「${text}」：${written.message}`);
       }
     }
   }
 
-  private async atCell(cell: CellName, wanted: 'fixes' | 'reveal'): Promise<void> {
+  private async atCell(cell: CellName, wanted: AboutCell): Promise<void> {
     const answer = await this.ask();
     const place = find(answer?.tables ?? [], cell);
     if (answer === undefined || place === undefined) {
@@ -148,10 +195,11 @@ export class TablesPanel implements vscode.Disposable {
         ? this.document.lineAt(row?.line ?? 0).range
         : rangeOf(found);
     if (wanted === 'reveal') {
-      await reveal(this.document.uri, range);
-    } else {
-      await offerFixes(this.document.uri, range);
-      this.panel.reveal();
+      return reveal(this.document.uri, range);
     }
+    await (wanted === 'fixes'
+      ? offerFixes(this.document.uri, range)
+      : fillTable(this.server, this.document, range.start));
+    this.panel.reveal();
   }
 }

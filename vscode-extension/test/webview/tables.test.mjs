@@ -241,6 +241,37 @@ test('what is refused stays in the box, with the reason', { skip }, async () => 
   assert.equal(await page.getByRole('status').innerText(), '');
 });
 
+test('a refused block is told until it is put in again', { skip }, async () => {
+  const { page, report } = await open();
+  const again = page.getByRole('button', { name: '重新填入没有写进的内容' });
+  const paste = async (text) => {
+    await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await page.keyboard.press('Control+v');
+  };
+  assert.equal(await again.count(), 0);
+  report.refusal = '语言服务器没有回答，没有写入。';
+  await page.keyboard.press('ArrowDown');
+  await paste('61\t62\n63\t64\n');
+  await again.waitFor();
+  await page.tell([{ type: 'silent' }]);
+  await page.getByRole('alert').waitFor();
+  assert.match(await page.getByRole('alert').innerText(), /还没有回答/);
+  assert.equal(await page.getByRole('status').innerText(), report.refusal);
+  await page.tell([{ type: 'tables', tables: report.tables }]);
+  await page.getByRole('alert').waitFor({ state: 'hidden' });
+  assert.equal(await page.getByRole('status').innerText(), report.refusal);
+
+  await page.reload();
+  await again.waitFor();
+  report.refusal = undefined;
+  await again.click();
+  await again.waitFor({ state: 'hidden' });
+  assert.deepEqual(report.texts('申请')[1].slice(0, 2), ['61', '62']);
+  assert.deepEqual(report.texts('申请')[2].slice(0, 2), ['63', '64']);
+  assert.equal(await page.getByRole('status').innerText(), '');
+  assert.equal(await active(page), '1 0');
+});
+
 test('what is typed is told at once, and written when the keyboard goes', { skip }, async () => {
   const { page, report } = await open();
   const cell = { table: '申请', row: '新收', column: '商业企业' };
@@ -318,6 +349,78 @@ test(
     ]);
   },
 );
+
+test('blanks can become 0, of the table in front, while it has any', { skip }, async () => {
+  const { page, report, table } = await open();
+  const button = page.getByRole('button', { name: '空白填0…' });
+  assert.equal(await button.count(), 0);
+  Object.assign(table.rows[2].cells[1], { text: '', value: null, kind: 'blank' });
+  await page.tell(report.answer({ type: 'ready' }));
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('7');
+  await button.click();
+  const cell = { table: '申请', row: table.rows[1].name, column: '自然人' };
+  assert.equal(writes(report).at(-1).text, '7', 'what was typed comes first');
+  assert.deepEqual(report.asked.at(-1), { type: 'zeros', cell });
+  const before = report.asked.length;
+  await page.tell([{ type: 'zeros' }]);
+  await page.waitForFunction(() => document.hasFocus());
+  assert.deepEqual(report.asked.slice(before), [{ type: 'zeros', cell }]);
+  await page.keyboard.press('Control+PageDown');
+  assert.equal(await button.count(), 0, 'the next table has no blanks');
+});
+
+test('a blank report is to be filled, not wrong all over', { skip }, async () => {
+  const { page } = await open(({ rows }) => {
+    const blank = { text: '', value: null, kind: 'blank', severity: 'error' };
+    const messages = ['「申请」表175格都没有填写，没有的填0。'];
+    rows.forEach(({ cells }) => cells.forEach((cell) => Object.assign(cell, blank, { messages })));
+  });
+  assert.equal(await page.locator('td.empty').count(), 175);
+  assert.equal(await page.locator('td').getByText('✕').count(), 0);
+  assert.equal(await page.locator('[role=tab].faulty').count(), 0);
+  assert.equal(await page.getByRole('tab', { selected: true, name: /没有填完$/ }).count(), 1);
+  assert.equal(await page.getByRole('gridcell', { name: '没有填写' }).count(), 175);
+  assert.match(await page.getByRole('listitem').innerText(), /175格都没有填写/);
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => window.axe.run(document));
+  assert.deepEqual(violations, []);
+});
+
+test('the buttons stay where they are, however much is said', { skip }, async () => {
+  const { page } = await open(({ rows }) => {
+    const [short, long] = [1, 60].map((count) => Array(count).fill('总计应为11。'));
+    Object.assign(rows[0].cells[1], { severity: 'error', messages: short });
+    Object.assign(rows[0].cells[2], { severity: 'error', messages: long });
+  });
+  const places = async () =>
+    Promise.all(
+      ['修改办法', '在文本中查看'].map((name) => page.getByRole('button', { name }).boundingBox()),
+    );
+  const [first] = [await places()];
+  for (let i = 0; i < 2; i++) {
+    await page.keyboard.press('ArrowRight');
+    assert.deepEqual(await places(), first);
+  }
+  await page.locator('footer').evaluate((foot) => foot.scrollTo(0, 10_000));
+  assert.deepEqual(await places(), first);
+});
+
+test('it goes where the text has its cursor', { skip }, async () => {
+  const { page, report } = await open();
+  const { columns } = report.tables.at(-1);
+  await page.keyboard.type('7');
+  const cell = {
+    table: '复议诉讼',
+    row: report.tables.at(-1).rows[0].name,
+    column: columns[3].name,
+  };
+  await page.tell([{ type: 'go', cell }]);
+  await page.getByRole('tab', { name: '复议诉讼', selected: true }).waitFor();
+  assert.equal(await active(page), '0 3');
+  assert.equal(await page.getByRole('grid').getAttribute('aria-label'), '复议诉讼');
+  assert.equal(writes(report).at(-1).text, '7');
+});
 
 test('a report without tables says how to get one', { skip }, async () => {
   const report = new FakeReport('');

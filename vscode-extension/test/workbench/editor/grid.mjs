@@ -106,6 +106,11 @@ export class Grid {
     return this.frame.locator('.findings li').allInnerTexts();
   }
 
+  /** Presses a button above or below the grid. */
+  async press(title) {
+    await this.frame.getByRole('button', { name: title, exact: true }).click();
+  }
+
   /** What is said of what was written last. */
   async notice() {
     return this.frame.locator('.notice').innerText();

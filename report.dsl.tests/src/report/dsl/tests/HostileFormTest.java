@@ -1,6 +1,8 @@
 package report.dsl.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +42,16 @@ class HostileFormTest {
     IntStream.range(1, 8_000)
         .forEach(i -> form.append("勾稽: 表.行第%d个.甲 ≥ 表.行第%d个.甲\n".formatted(i, i - 1)));
     assertEquals(List.of(), codes("大表.form", form.toString()));
+  }
+
+  /** What is larger than a report may be is no form, and is not read to its end. */
+  @Test
+  void aFormThatIsTooLargeIsNone() throws Exception {
+    String form = HEAD + "| 行 | 件 | 件 | 件 |\n";
+    Files.writeString(folder.resolve("大表.form"), form + "// 长\n".repeat(150_000));
+    Files.writeString(folder.resolve("小表.form"), form.replace("大表", "小表"));
+    assertTrue(codes("a.report", "年报 大表\n").contains("unknown-form"));
+    assertFalse(codes("b.report", "年报 小表\n").contains("unknown-form"));
   }
 
   /** Each is twice the one before: nobody may follow every way down. */

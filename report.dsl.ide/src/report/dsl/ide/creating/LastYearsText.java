@@ -14,6 +14,7 @@ import org.eclipse.emf.common.util.URI;
 import report.dsl.Engine;
 import report.dsl.Engine.Checked;
 import report.dsl.forms.Severity;
+import report.dsl.forms.SizeLimit;
 import report.dsl.ide.document.DocumentUris;
 import report.dsl.ide.document.Documents;
 import report.dsl.rules.Subject;
@@ -21,9 +22,6 @@ import report.dsl.rules.Words;
 
 /** Reads last year's report as the editor has it open, else as the disk holds it. */
 final class LastYearsText {
-
-  /** No report is larger; the command takes none either. */
-  private static final int MOST_BYTES = 1 << 20;
 
   private final Engine engine;
   private final Documents documents;
@@ -80,8 +78,8 @@ final class LastYearsText {
       return Optional.empty();
     }
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-      return bytes.length > MOST_BYTES ? Optional.empty() : decoded(bytes);
+      byte[] bytes = in.readNBytes(SizeLimit.BYTES + 1);
+      return bytes.length > SizeLimit.BYTES ? Optional.empty() : decoded(bytes);
     } catch (IOException e) {
       return Optional.empty(); // it is said that it could not be read
     }

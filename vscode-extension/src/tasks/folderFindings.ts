@@ -1,6 +1,6 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { contributes } from '../package.json';
+import { contributes } from '../../package.json';
 
 /** A line of `report check --format gnu`, as the manifest tells the editor; columns count from 1. */
 const LINE = new RegExp(contributes.problemPatterns[0]?.regexp ?? '');
@@ -31,8 +31,9 @@ export class FolderFindings implements vscode.Disposable {
    *
    * @param folder where it ran
    * @param within the file or folder that was checked
+   * @returns how many findings it printed
    */
-  take(folder: string, within: string, printed: string): void {
+  take(folder: string, within: string, printed: string): number {
     for (const known of [...this.found.keys()].map((uri) => vscode.Uri.parse(uri))) {
       const way = path.relative(within, known.fsPath);
       if (!way.startsWith('..') && !path.isAbsolute(way)) {
@@ -40,9 +41,11 @@ export class FolderFindings implements vscode.Disposable {
         this.shown.delete(known);
       }
     }
+    let count = 0;
     for (const line of printed.split(/\r?\n/)) {
       const match = LINE.exec(line);
       if (match !== null) {
+        count++;
         const uri = vscode.Uri.file(path.resolve(folder, match[1] ?? '')).toString();
         this.found.set(uri, [...(this.found.get(uri) ?? []), diagnostic(match)]);
       }
@@ -50,6 +53,7 @@ export class FolderFindings implements vscode.Disposable {
     this.shown.set(
       [...this.found].map(([uri, list]) => [vscode.Uri.parse(uri), closed(uri, list)]),
     );
+    return count;
   }
 
   dispose(): void {
