@@ -3,13 +3,14 @@ import { fillTable } from '../commands/fillBlanks';
 import { fileName, rangeOf, reveal } from '../documents';
 import { warn } from '../notices';
 import { Pause } from '../pause';
-import { type Table, type Tables, tables } from '../protocol';
+import type { Table, Tables } from '../protocol';
 import type { Server } from '../server';
 import { webviewPage } from '../webviewPage';
 import { offerFixes } from './fixes';
 import type { AboutCell, FromGrid, ToGrid } from './messages';
 import { type CellName, find, nameAt } from './names';
-import { paperOf } from './paper';
+import { paperOf, readingOf } from './paper';
+import type { Reading } from './reading';
 import { Writer } from './writer';
 
 /** A text and the cell that it was typed into. */
@@ -26,6 +27,9 @@ export class TablesPanel implements vscode.Disposable {
   private readonly disposables: vscode.Disposable[] = [];
   private readonly changed = new Pause(QUIET, LONGEST, () => void this.update());
   private readonly writer: Writer;
+  private readonly reading: Reading;
+  private posted: Tables | undefined;
+  private diagnosed: number;
   private asked = 0;
   private shown = 0;
   private closed = false;
@@ -39,7 +43,9 @@ export class TablesPanel implements vscode.Disposable {
     private readonly server: Server,
     extension: vscode.Uri,
   ) {
-    this.writer = new Writer(paperOf(document, server));
+    this.reading = readingOf(document, server);
+    this.writer = new Writer(paperOf(document, server, this.reading));
+    this.diagnosed = document.version;
     this.disposables.push(
       panel.webview.onDidReceiveMessage((message: FromGrid) => void this.receive(message)),
       vscode.workspace.onDidChangeTextDocument((event) => {
@@ -50,10 +56,10 @@ export class TablesPanel implements vscode.Disposable {
       // what is said of a report depends on other files too: its form, last year's
       vscode.languages.onDidChangeDiagnostics(({ uris }) => {
         if (uris.some((uri) => uri.toString() === document.uri.toString())) {
-          this.changed.call();
+          this.judged();
         }
       }),
-      server.onDidStart(() => this.changed.call()),
+      server.onDidStart(() => this.renew()),
       panel.onDidChangeViewState(() => {
         if (!panel.visible) {
           this.listens = false; // the editor lets go of a page that is out of sight
@@ -102,18 +108,30 @@ export class TablesPanel implements vscode.Disposable {
     this.disposables.forEach((d) => void d.dispose());
   }
 
-  private ask(): Promise<Tables | undefined> {
-    return this.server.ask(tables, { uri: this.server.uri(this.document.uri) });
+  /** Findings have come: those of a new text once, with which its tables have come too. */
+  private judged(): void {
+    if (this.diagnosed === this.document.version) {
+      this.renew();
+    }
+    this.diagnosed = this.document.version;
+  }
+
+  private renew(): void {
+    this.reading.forget();
+    this.changed.call();
   }
 
   private async update(): Promise<void> {
     const turn = ++this.asked;
-    const answer = await this.ask();
+    const answer = await this.reading.tables();
     if (turn > this.shown && !this.closed) {
       this.shown = turn;
-      await this.post(
-        answer === undefined ? { type: 'silent' } : { type: 'tables', tables: answer.tables },
-      );
+      if (answer === undefined) {
+        await this.post({ type: 'silent' });
+      } else if (answer !== this.posted) {
+        await this.post({ type: 'tables', tables: answer.tables });
+      }
+      this.posted = answer;
       await this.go(answer?.tables);
     }
   }
@@ -137,6 +155,7 @@ export class TablesPanel implements vscode.Disposable {
     switch (message.type) {
       case 'ready':
         this.listens = true;
+        this.posted = undefined; // it is a new page
         return this.update();
       case 'typed':
         this.typed = message.text === null ? undefined : { ...message, text: message.text };
@@ -183,7 +202,7 @@ export class TablesPanel implements vscode.Disposable {
   }
 
   private async atCell(cell: CellName, wanted: AboutCell): Promise<void> {
-    const answer = await this.ask();
+    const answer = await this.reading.tables();
     const place = find(answer?.tables ?? [], cell);
     if (answer === undefined || place === undefined) {
       return;

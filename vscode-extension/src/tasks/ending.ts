@@ -1,10 +1,11 @@
 import type { WorkspaceFolder } from 'vscode';
 import type { Definition } from './definition';
 
-/** How a run of the command ended: its exit code, and what it wrote to either stream. */
+/** How a run of the command ended: when it began, its exit code, what it wrote to either stream. */
 export interface Ending {
   folder: WorkspaceFolder;
   definition: Definition;
+  since: number;
   code: number;
   printed: string;
   failures: string;

@@ -13,6 +13,7 @@ export class Run implements vscode.Pseudoterminal {
   private readonly written = new vscode.EventEmitter<string>();
   private readonly closed = new vscode.EventEmitter<number>();
   private process: ChildProcess | undefined;
+  private since = Date.now();
   private stopped = false;
   private printed = '';
   private failures = '';
@@ -48,6 +49,7 @@ export class Run implements vscode.Pseudoterminal {
       java,
       argumentsOf(this.definition, this.folder),
     );
+    this.since = Date.now();
     const run = spawn(command, args, {
       cwd: this.folder.uri.fsPath,
       env: { ...process.env, ...environment },
@@ -74,9 +76,9 @@ export class Run implements vscode.Pseudoterminal {
   }
 
   private end(code: number): void {
-    const { folder, definition, printed, failures } = this;
+    const { folder, definition, since, printed, failures } = this;
     if (!this.stopped) {
-      this.ended({ folder, definition, code, printed, failures });
+      this.ended({ folder, definition, since, code, printed, failures });
     }
     this.closed.fire(code);
   }

@@ -64,10 +64,11 @@ export class Tasks implements vscode.TaskProvider {
   }
 
   private ended(ending: Ending): void {
-    const { folder, definition, code, printed } = ending;
+    const { folder, definition, since, code, printed } = ending;
     if (definition.verb === 'check' && isWhole(ending)) {
       const root = folder.uri.fsPath;
-      const found = this.findings.take(root, resolve(root, definition.path ?? '.'), printed);
+      const checked = resolve(root, definition.path ?? '.');
+      const found = this.findings.take(root, checked, printed, since);
       void tellChecked(ending, found);
     } else if (code > 1 || definition.verb === 'check') {
       void tellFailure(ending);

@@ -21,7 +21,7 @@ void test('a check has come to its end when it says so, unreadable files or not'
   const definition = { type: 'report', verb: 'check' } as const;
   const folder = { name: '', index: 0 } as unknown as WorkspaceFolder;
   const ended = (code: number, printed: string) =>
-    isWhole({ folder, definition, code, printed, failures: '' });
+    isWhole({ folder, definition, since: 0, code, printed, failures: '' });
   assert.ok(ended(0, ''));
   assert.ok(ended(1, 'a.report:1.1-1.2: error: x [y]\n'));
   assert.ok(ended(2, '检查1份，全部通过；另有1份读不到。\n'));
