@@ -9,6 +9,7 @@ import { FolderFindings } from './tasks/folderFindings';
 import { Pause } from './pause';
 import { Previews } from './preview/previews';
 import { Program } from './program';
+import { RuleTabs } from './ruleTabs';
 import { Server } from './server';
 import { ShippedTexts } from './shippedTexts';
 import { StatusItem } from './status';
@@ -50,6 +51,7 @@ export function activate(context: vscode.ExtensionContext): void {
     findings,
     keys,
     previews.register(),
+    new RuleTabs(),
     new ShippedTexts(server).register(),
     new StatusItem(server),
     tables.register(),
