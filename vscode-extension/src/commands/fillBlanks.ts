@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isReport } from '../documents';
 import { fillBlanks } from '../protocol';
 import type { Server } from '../server';
+import { done } from '../steps';
 
 const FILL = '填为0';
 
@@ -39,5 +40,7 @@ export async function fillTable(
   }
   const edit = new vscode.WorkspaceEdit();
   edit.set(document.uri, await server.edits(filling.edits));
-  await vscode.workspace.applyEdit(edit);
+  if (await vscode.workspace.applyEdit(edit)) {
+    await done('report.hasFilled');
+  }
 }

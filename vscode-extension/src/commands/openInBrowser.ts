@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { activeReport, fileName } from '../documents';
 import { preview } from '../protocol';
 import type { Server } from '../server';
+import { done } from '../steps';
 
 /** Writes the page as it stands into the extension's own folder and opens it where it prints. */
 export async function openInBrowser(
@@ -21,5 +22,7 @@ export async function openInBrowser(
   }
   const file = vscode.Uri.joinPath(storage, 'pages', `${fileName(uri)}.html`);
   await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(page.html));
-  await vscode.env.openExternal(file);
+  if (await vscode.env.openExternal(file)) {
+    await done('report.hasPage');
+  }
 }
