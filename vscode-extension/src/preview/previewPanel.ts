@@ -3,6 +3,7 @@ import { fileName, opened, rangeOf, reveal } from '../documents';
 import { Pause } from '../pause';
 import { type Page, preview } from '../protocol';
 import type { Server } from '../server';
+import { done } from '../steps';
 import { webviewPage } from '../webviewPage';
 
 /** What the page in the webview tells. */
@@ -110,6 +111,9 @@ export class PreviewPanel implements vscode.Disposable {
       uri: uri.toString(),
       fromTop: other,
     });
+    if (other) {
+      void done('report.hasPage');
+    }
     const editor = vscode.window.activeTextEditor;
     if (editor !== undefined) {
       this.follow(editor);
