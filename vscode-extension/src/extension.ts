@@ -9,6 +9,7 @@ import { Pages } from './pages';
 import { Pause } from './pause';
 import { Previews } from './preview/previews';
 import { Program } from './program';
+import { RuleTabs } from './ruleTabs';
 import { Server } from './server';
 import { ShippedTexts } from './shippedTexts';
 import { StatusItem } from './status';
@@ -52,6 +53,7 @@ export function activate(context: vscode.ExtensionContext): void {
     findings,
     keys,
     previews.register(),
+    new RuleTabs(),
     new ShippedTexts(server).register(),
     new StatusItem(server),
     tables.register(),

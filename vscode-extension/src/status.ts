@@ -3,6 +3,7 @@ import { activeReport } from './documents';
 import { Pause } from './pause';
 import { status } from './protocol';
 import type { Server } from './server';
+import { done } from './steps';
 
 const QUIET = 60;
 const LONGEST = 500;
@@ -61,7 +62,8 @@ export class StatusItem implements vscode.Disposable {
     this.item.backgroundColor =
       found.errors > 0 ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
     this.item.show();
-    const clean = found.errors === 0;
-    await vscode.commands.executeCommand('setContext', 'report.isClean', clean);
+    if (found.errors === 0) {
+      await done('report.isClean');
+    }
   }
 }

@@ -3,6 +3,7 @@ import { isReport } from '../documents';
 import { agree, inform } from '../notices';
 import { fillBlanks } from '../protocol';
 import type { Server } from '../server';
+import { done } from '../steps';
 
 const FILL = '填为0';
 
@@ -36,5 +37,7 @@ export async function fillTable(
   }
   const edit = new vscode.WorkspaceEdit();
   edit.set(document.uri, await server.edits(filling.edits));
-  await vscode.workspace.applyEdit(edit);
+  if (await vscode.workspace.applyEdit(edit)) {
+    await done('report.hasFilled');
+  }
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { askForText, fail, inform } from '../notices';
 import { newBodies, newPlan, type NewPlan, newReport, type Wanted } from '../protocol';
 import type { Server } from '../server';
+import { done } from '../steps';
 import { pickBody } from './pickBody';
 
 /** Asks for body, year and form, and opens the new report; nothing that is there is written over. */
@@ -142,6 +143,7 @@ async function open(file: vscode.Uri, text: string): Promise<void> {
   edit.createFile(file, { contents: new TextEncoder().encode(text) });
   if (await vscode.workspace.applyEdit(edit)) {
     await vscode.window.showTextDocument(file);
+    await done('report.hasNew');
   } else {
     void fail(`没有写出“${file.fsPath}”：那里已有同名的文件，或者文件夹不能写。`);
   }

@@ -4,6 +4,7 @@ import { fail, inform } from '../notices';
 import type { Pages } from '../pages';
 import { preview } from '../protocol';
 import type { Server } from '../server';
+import { done } from '../steps';
 
 /** Makes the page as it stands and opens it where it prints. */
 export async function openInBrowser(
@@ -26,7 +27,9 @@ export async function openInBrowser(
     return;
   }
   const file = await pages.write(uri, page.html);
-  if (!(await vscode.env.openExternal(file))) {
+  if (await vscode.env.openExternal(file)) {
+    await done('report.hasPage');
+  } else {
     void fail(`浏览器没有打开；网页在“${file.fsPath}”。`);
   }
 }

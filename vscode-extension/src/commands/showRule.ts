@@ -13,8 +13,13 @@ export async function showRule(): Promise<void> {
   const here = findings.filter((finding) => finding.range.intersection(editor.selection));
   const page = await choose(here.length > 0 ? here : findings);
   if (page !== undefined) {
-    await vscode.commands.executeCommand('markdown.showPreview', page);
+    await showRulePage(page);
   }
+}
+
+/** Shows the page of a rule beside the text, as it is to be read. */
+export async function showRulePage(page: vscode.Uri): Promise<void> {
+  await vscode.commands.executeCommand('markdown.showPreviewToSide', page);
 }
 
 async function choose(findings: vscode.Diagnostic[]): Promise<vscode.Uri | undefined> {

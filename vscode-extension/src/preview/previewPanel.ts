@@ -3,7 +3,9 @@ import { fileName, opened, rangeOf, reveal } from '../documents';
 import { Pause } from '../pause';
 import { type Page, preview } from '../protocol';
 import type { Server } from '../server';
+import { done } from '../steps';
 import { webviewPage } from '../webviewPage';
+import { addressAt } from './cellAt';
 
 /** What the page in the webview tells. */
 type FromPage = { type: 'ready' } | { type: 'reveal'; cell: string; line: number };
@@ -110,6 +112,9 @@ export class PreviewPanel implements vscode.Disposable {
       uri: uri.toString(),
       fromTop: other,
     });
+    if (other) {
+      void done('report.hasPage');
+    }
     const editor = vscode.window.activeTextEditor;
     if (editor !== undefined) {
       this.follow(editor);
@@ -122,9 +127,9 @@ export class PreviewPanel implements vscode.Disposable {
       return;
     }
     const at = editor.selection.active;
-    const cells = Object.entries(this.page?.cells ?? {});
-    const cell = cells.find(([, range]) => rangeOf(range).contains(at));
-    void this.panel.webview.postMessage({ type: 'cursor', line: at.line, cell: cell?.[0] ?? '' });
+    const text = editor.document.lineAt(at.line).text;
+    const cell = addressAt(this.page?.cells ?? {}, at, text) ?? '';
+    void this.panel.webview.postMessage({ type: 'cursor', line: at.line, cell });
   }
 
   private async receive(message: FromPage): Promise<void> {

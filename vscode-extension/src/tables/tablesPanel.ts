@@ -5,6 +5,7 @@ import { warn } from '../notices';
 import { Pause } from '../pause';
 import type { Table, Tables } from '../protocol';
 import type { Server } from '../server';
+import { done } from '../steps';
 import { webviewPage } from '../webviewPage';
 import { offerFixes } from './fixes';
 import type { AboutCell, FromGrid, ToGrid } from './messages';
@@ -163,6 +164,9 @@ export class TablesPanel implements vscode.Disposable {
       case 'write': {
         this.typed = undefined;
         const written = await this.writer.write(message.cell, message.text);
+        if (written.done) {
+          void done('report.hasFilled');
+        }
         if (this.closed) {
           return written.done ? undefined : this.finish(message);
         }

@@ -46,6 +46,18 @@ story('a clerk mends a report', { files: [NAME], locale: 'zh-cn' }, async (world
   assert.match(problem, /「（七）总计·自然人」应为11（现为0）/);
   await picture('squiggle');
 
+  // the link of a finding leads to the page of its rule, beside the text, as it is to be read
+  await editor.page.locator('.markers-panel').getByText('smallest-repair').first().click();
+  const rule = await editor.webview('.markdown-body');
+  assert.match(await rule.locator('.markdown-body').innerText(), /改一处即可平衡[^]*依据/);
+  await eventually('the page in a group of its own', async () => {
+    return (await editor.page.locator('.editor-group-container').count()) === 2;
+  });
+  assert.ok(await text.tab.isVisible());
+  await picture('rule');
+  await editor.prompts.run('Close All Editors');
+  await editor.openFile(NAME);
+
   await editor.prompts.run('预览网页');
   const preview = await editor.webview('[data-cell]');
   const shown = preview.locator('[data-cell="申请.办理总计.自然人"]');

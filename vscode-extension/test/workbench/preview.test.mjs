@@ -17,7 +17,7 @@ story(
     const lineOf = (words) => lines.findIndex((line) => line.includes(words)) + 1;
     const text = await editor.openFile(NAME);
     const totals = lineOf('| 办理总计');
-    await text.goTo(totals, 20);
+    await text.goTo(totals, 15); // in the blanks before the number
     await editor.prompts.run('预览网页');
     const page = await editor.webview('[data-cell]');
     const cell = (address) => page.locator(`[data-cell="${address}"]`);
