@@ -97,11 +97,12 @@ story('a reviewer checks a folder', world, async (all) => {
   assert.deepEqual(checked(workbench, folder), rest);
 
   fs.writeFileSync(file('坏.report'), Buffer.from([0, 1, 2]));
-  fs.writeFileSync(file('长兴县-2020.report'), example('长兴县-2020.report'));
-  rest['长兴县-2020.report'] = found['长兴县-2020.report'];
+  fs.writeFileSync(file('又一份-2020.report'), example('长兴县-2020.report'));
+  rest['又一份-2020.report'] = found['长兴县-2020.report'];
   await prompts.run('核对整个文件夹');
   await prompts.notified('有的文件读不到，其余的已经核对。“./坏.report”是二进制文件，不是文字。');
   await lists('what is found beside a file that cannot be read', rest);
+  fs.rmSync(file('坏.report'));
 
   for (const name of Object.keys(rest)) fs.rmSync(file(name));
   await prompts.run('核对整个文件夹');
