@@ -23,7 +23,7 @@ const sheet = new Sheet(
   },
 );
 new Keyboard(sheet);
-new Clipboard(sheet);
+const clipboard = new Clipboard(sheet);
 new Pointer(sheet);
 
 window.addEventListener('message', ({ data }: MessageEvent<ToGrid>) => {
@@ -41,6 +41,13 @@ window.addEventListener('message', ({ data }: MessageEvent<ToGrid>) => {
     }
     case 'written':
       sheet.pen.written(data.id, data);
+      break;
+    case 'copy':
+    case 'cut':
+      editor.postMessage({ type: 'copied', text: clipboard.taken(data.type === 'cut') });
+      break;
+    case 'paste':
+      clipboard.put(data.text);
       break;
     case 'go':
       sheet.go(data.cell);

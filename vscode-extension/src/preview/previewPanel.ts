@@ -27,7 +27,9 @@ export class PreviewPanel implements vscode.Disposable {
     private report: vscode.Uri,
   ) {
     // what a report holds of pictures is in its page already
-    panel.webview.html = webviewPage(panel.webview, extension, 'preview', '网页', 'data:');
+    panel.webview.html = webviewPage(panel.webview, extension, 'preview', '网页', {
+      images: 'data:',
+    });
     panel.iconPath = {
       light: vscode.Uri.joinPath(extension, 'icons/report-light.svg'),
       dark: vscode.Uri.joinPath(extension, 'icons/report-dark.svg'),

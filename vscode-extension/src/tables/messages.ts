@@ -1,6 +1,9 @@
 import type { CellEdits, Table } from '../protocol';
 import type { CellName } from './names';
 
+/** What a menu does with the selected cells; only `paste` brings a text. */
+export type Clip = 'cut' | 'copy' | 'paste';
+
 /**
  * What is wanted of a cell: what mends it, its place in the text, or 0 in the blanks of its table.
  */
@@ -12,6 +15,7 @@ export type AboutCell = 'fixes' | 'reveal' | 'zeros';
  */
 export type FromGrid =
   | { type: 'ready' | 'undo' | 'redo' | 'save' | 'text' }
+  | { type: 'copied'; text: string }
   | { type: 'typed'; cell: CellName; text: string | null }
   | { type: 'write'; id: number; cell: CellName; text: string }
   | { type: AboutCell; cell: CellName };
@@ -23,6 +27,7 @@ export type FromGrid =
 export type ToGrid =
   | { type: 'tables'; tables: Table[] }
   | { type: 'silent' | 'zeros' }
+  | { type: Clip; text: string }
   | { type: 'go'; cell: CellName }
   | ({ type: 'written'; id: number } & Written);
 

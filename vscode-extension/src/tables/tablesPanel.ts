@@ -8,7 +8,7 @@ import type { Server } from '../server';
 import { done } from '../steps';
 import { webviewPage } from '../webviewPage';
 import { offerFixes } from './fixes';
-import type { AboutCell, FromGrid, ToGrid } from './messages';
+import type { AboutCell, Clip, FromGrid, ToGrid } from './messages';
 import { type CellName, find, nameAt } from './names';
 import { paperOf, readingOf } from './paper';
 import type { Reading } from './reading';
@@ -74,7 +74,7 @@ export class TablesPanel implements vscode.Disposable {
     );
     // VS Code 1.100 shows the name of the file all the same; 1.139 shows this.
     panel.title = `表格 · ${fileName(document.uri)}`;
-    panel.webview.html = webviewPage(panel.webview, extension, 'tables', '表格');
+    panel.webview.html = webviewPage(panel.webview, extension, 'tables', '表格', { ownMenu: true });
   }
 
   /** Whether the user is in it. */
@@ -96,6 +96,20 @@ export class TablesPanel implements vscode.Disposable {
   /** Fills the blanks of the table in front with 0, as its button does. */
   fillBlanks(): Thenable<boolean> {
     return this.post({ type: 'zeros' });
+  }
+
+  /**
+   * Does with the selected cells what the menu over them says. The editor's own entries do nothing
+   * here in a browser: the menu takes the keyboard from the page, which then has nothing to copy.
+   */
+  async clip(type: Clip): Promise<void> {
+    const text = type === 'paste' ? await vscode.env.clipboard.readText() : '';
+    if (type === 'paste' && text === '') {
+      const sentence = '没有读到剪贴板里的文字；浏览器没有准许读取时，请按 Ctrl+V 粘贴。';
+      void vscode.window.showInformationMessage(sentence);
+    } else {
+      await this.post({ type, text });
+    }
   }
 
   /** The panel has been closed. */
@@ -158,6 +172,8 @@ export class TablesPanel implements vscode.Disposable {
         this.listens = true;
         this.posted = undefined; // it is a new page
         return this.update();
+      case 'copied':
+        return vscode.env.clipboard.writeText(message.text);
       case 'typed':
         this.typed = message.text === null ? undefined : { ...message, text: message.text };
         return;
@@ -220,9 +236,10 @@ export class TablesPanel implements vscode.Disposable {
     if (wanted === 'reveal') {
       return reveal(this.document.uri, range);
     }
-    await (wanted === 'fixes'
-      ? offerFixes(this.document.uri, range)
-      : fillTable(this.server, this.document, range.start));
+    if (wanted === 'zeros') {
+      return fillTable(this.server, this.document, range.start); // a dialog gives the keyboard back
+    }
+    await offerFixes(this.document.uri, range);
     this.panel.reveal();
   }
 }

@@ -226,6 +226,45 @@ test('the pointer selects, stretches, takes rows and columns, and opens', { skip
   assert.equal((await texts(page, 2))[0], '111');
 });
 
+test('for a menu the selection stays, or goes to the cell under it', { skip }, async () => {
+  const { page } = await open();
+  const cell = (row, column) => page.locator(`tr[aria-rowindex="${row + 2}"] td`).nth(column);
+  await page.keyboard.press('Shift+ArrowDown');
+  await cell(1, 0).click({ button: 'right' });
+  assert.equal(await selected(page), 2);
+  assert.equal(await active(page), '0 0');
+  await cell(3, 2).click({ button: 'right' });
+  assert.equal(await selected(page), 1);
+  assert.equal(await active(page), '3 2');
+  assert.equal(await page.evaluate(() => document.activeElement.tagName), 'INPUT');
+});
+
+test('a menu copies, cuts and pastes cells, and parts of a text', { skip }, async () => {
+  const { page, report } = await open();
+  const copied = () => report.asked.findLast(({ type }) => type === 'copied').text;
+  const does = async (type, text = '') => {
+    await page.tell([{ type, text }]);
+    await page.waitForTimeout(50);
+  };
+  await page.keyboard.press('Shift+ArrowDown');
+  await does('copy');
+  assert.equal(copied(), '11\r\n0\r\n');
+  await does('cut');
+  assert.equal(copied(), '11\r\n0\r\n');
+  assert.deepEqual([(await texts(page, 0))[0], (await texts(page, 1))[0]], ['', '']);
+  await does('paste', '7\t8\r\n9\t10\r\n');
+  assert.deepEqual((await texts(page, 1)).slice(0, 2), ['9', '10']);
+  await page.keyboard.press('Control+Home');
+  await does('paste', '55');
+  assert.equal((await texts(page, 0))[0], '55');
+  await page.keyboard.press('F2');
+  await page.keyboard.press('Shift+ArrowLeft');
+  await does('cut');
+  assert.equal(copied(), '5');
+  await does('paste', '66');
+  assert.equal(await page.locator('.box.open').inputValue(), '566');
+});
+
 test('what is refused stays in the box, with the reason', { skip }, async () => {
   const { page, report } = await open();
   report.refusal = '文件只能读。';

@@ -48,6 +48,7 @@ story(
         assert.equal(disk(), expected),
       );
     };
+    const copied = () => editor.page.evaluate(() => navigator.clipboard.readText());
     const before = disk();
 
     const text = await editor.openFile(NAME);
@@ -88,6 +89,17 @@ story(
     await saved(typed);
     lap('typed and saved');
 
+    await grid.goTo(0, 0);
+    await grid.menu(0, 6, '复制');
+    await eventually('copied by the menu', async () => {
+      const text = await copied();
+      if (text !== '11\r\n') throw new Error(`it is ${JSON.stringify(text)}`);
+      return true;
+    });
+    await grid.menu(3, 3, '粘贴');
+    await grid.shows(3, [0, 0, 12, 11, 0, 0, 0]);
+    await keyboard.press('Control+z');
+    await grid.shows(3, [0, 0, 12, 0, 0, 0, 0]);
     await grid.goTo(0, 0);
     await grid.paste(COPIED);
     await grid.shows(
