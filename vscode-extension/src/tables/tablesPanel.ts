@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { fillTable } from '../commands/fillBlanks';
 import { fileName, rangeOf, reveal } from '../documents';
-import { warn } from '../notices';
+import { inform, warn } from '../notices';
 import { Pause } from '../pause';
 import type { Table, Tables } from '../protocol';
 import type { Server } from '../server';
@@ -106,7 +106,7 @@ export class TablesPanel implements vscode.Disposable {
     const text = type === 'paste' ? await vscode.env.clipboard.readText() : '';
     if (type === 'paste' && text === '') {
       const sentence = '没有读到剪贴板里的文字；浏览器没有准许读取时，请按 Ctrl+V 粘贴。';
-      void vscode.window.showInformationMessage(sentence);
+      void inform(sentence);
     } else {
       await this.post({ type, text });
     }
