@@ -1,6 +1,7 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { activeReport, fileName, opened } from '../documents';
 import { fail, inform } from '../notices';
+import { openOutside } from '../outside';
 import type { Pages } from '../pages';
 import { preview } from '../protocol';
 import type { Server } from '../server';
@@ -26,10 +27,7 @@ export async function openInBrowser(
     void fail('语言服务器没有在运行，网页没有生成；请查看日志。');
     return;
   }
-  const file = await pages.write(uri, page.html);
-  if (await vscode.env.openExternal(file)) {
+  if (await openOutside(await pages.write(uri, page.html))) {
     await done('report.hasPage');
-  } else {
-    void fail(`浏览器没有打开；网页在“${file.fsPath}”。`);
   }
 }

@@ -2,6 +2,7 @@ import path from 'node:path';
 import * as vscode from 'vscode';
 import { activeReport } from '../documents';
 import { inform, warn } from '../notices';
+import { openOutside } from '../outside';
 import { outputOf } from './definition';
 import { type Ending, counts } from './ending';
 import { SHOW_OUTPUT, showOutput } from './output';
@@ -44,7 +45,7 @@ export class Built {
           );
     switch (chosen) {
       case OPEN_PAGE:
-        await vscode.env.openExternal(await this.page());
+        await openOutside(await this.page());
         break;
       case OPEN_FOLDER:
         await vscode.commands.executeCommand('revealFileInOS', vscode.Uri.file(this.output));
