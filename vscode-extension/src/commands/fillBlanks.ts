@@ -17,11 +17,16 @@ export async function fillAtCursor(server: Server): Promise<void> {
   await fillTable(server, editor.document, editor.selection.active);
 }
 
-/** Fills the blanks of the table at a place with 0, once the user has seen how many they are. */
+/**
+ * Fills the blanks of the table at a place with 0, once the user has seen how many they are.
+ *
+ * @param answered is called when the user has been asked, before anything is filled
+ */
 export async function fillTable(
   server: Server,
   document: vscode.TextDocument,
   { line, character }: vscode.Position,
+  answered: () => void = () => undefined,
 ): Promise<void> {
   const filling = await server.ask(fillBlanks, {
     uri: server.uri(document.uri),
@@ -32,6 +37,7 @@ export async function fillTable(
     return;
   }
   const agreed = await agree(filling.message, '没有发生的才填0；可以撤销。', FILL);
+  answered();
   if (!agreed || document.version !== filling.version) {
     return;
   }

@@ -236,10 +236,12 @@ export class TablesPanel implements vscode.Disposable {
     if (wanted === 'reveal') {
       return reveal(this.document.uri, range);
     }
+    // what was asked in between has taken the keyboard
+    const back = () => this.panel.reveal();
     if (wanted === 'zeros') {
-      return fillTable(this.server, this.document, range.start); // a dialog gives the keyboard back
+      return fillTable(this.server, this.document, range.start, back);
     }
     await offerFixes(this.document.uri, range);
-    this.panel.reveal();
+    back();
   }
 }
