@@ -2,13 +2,14 @@ package report.dsl.ledger;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import report.dsl.ledger.LinearSystem.Row;
 import report.dsl.ledger.LinearSystem.Variable;
@@ -41,8 +42,8 @@ final class RepairSearch {
             all.stream()
                 .filter(i -> i.failing().stream().noneMatch(ledger::awaits) || i.fillsOnly())
                 .toList());
-    Set<Equation> told =
-        found.stream().flatMap(i -> i.failing().stream()).collect(Collectors.toSet());
+    Set<Equation> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    found.forEach(imbalance -> told.addAll(imbalance.failing()));
     new RepairSearch(new LinearSystem(ledger, equation -> !ledger.awaits(equation)))
         .imbalances().stream()
             .filter(imbalance -> imbalance.failing().stream().noneMatch(told::contains))
