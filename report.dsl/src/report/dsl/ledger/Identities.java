@@ -2,11 +2,14 @@ package report.dsl.ledger;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.stream.Stream;
 import report.dsl.forms.AxisSpec;
@@ -31,6 +34,7 @@ final class Identities {
 
   private final List<Instance> all;
   private final Map<Address, List<Instance>> definitions = new HashMap<>();
+  private final Map<Address, List<Instance>> about = new HashMap<>();
 
   /**
    * One identity at one place.
@@ -57,6 +61,16 @@ final class Identities {
     private Stream<Address> addresses() {
       return Stream.concat(left.stream(), right.stream()).flatMap(part -> part.address().stream());
     }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
+    }
   }
 
   /** A cell or a constant with its sign. */
@@ -68,13 +82,17 @@ final class Identities {
             .filter(identity -> identity.reach() == Reach.WITHIN)
             .flatMap(Identities::instances)
             .toList();
+    for (Instance instance : all) {
+      instance.addresses().forEach(cell -> add(about, cell, instance));
+    }
     all.stream()
         .filter(instance -> instance.spec().relation() == Relation.EQUAL)
-        .forEach(instance -> instance.defined().ifPresent(cell -> define(cell, instance)));
+        .forEach(
+            instance -> instance.defined().ifPresent(cell -> add(definitions, cell, instance)));
   }
 
-  private void define(Address cell, Instance instance) {
-    definitions.computeIfAbsent(cell, c -> new ArrayList<>(2)).add(instance);
+  private static void add(Map<Address, List<Instance>> index, Address cell, Instance instance) {
+    index.computeIfAbsent(cell, c -> new ArrayList<>(2)).add(instance);
   }
 
   static Identities of(FormSpec form) {
@@ -84,6 +102,13 @@ final class Identities {
   /** All of them, in the form's order. */
   List<Instance> all() {
     return all;
+  }
+
+  /** Those over any of these cells: by cell, then in the form's order. */
+  Set<Instance> about(Collection<Address> cells) {
+    Set<Instance> found = new LinkedHashSet<>();
+    cells.forEach(cell -> found.addAll(about.getOrDefault(cell, List.of())));
+    return found;
   }
 
   /** Those that can compute the cell: it is their sole left term. */

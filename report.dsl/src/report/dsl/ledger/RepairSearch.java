@@ -58,7 +58,7 @@ final class RepairSearch {
       if (row.residual != 0 && !seen.contains(row)) {
         Set<Row> group = reach(row);
         seen.addAll(group);
-        found.addAll(repair(group.stream().filter(r -> r.residual != 0).toList(), group));
+        found.addAll(repair(group.stream().filter(r -> r.residual != 0).toList()));
       }
     }
     return found;
@@ -80,14 +80,14 @@ final class RepairSearch {
     return reached;
   }
 
-  private List<Imbalance> repair(List<Row> failing, Set<Row> group) {
+  private List<Imbalance> repair(List<Row> failing) {
     List<Repair> single = singles(failing);
     if (!single.isEmpty()) {
       return List.of(imbalance(failing, single, false));
     }
-    List<Repair> found = new PairSearch(system, failing, group).repairs();
-    if (!found.isEmpty()) {
-      return List.of(imbalance(failing, found, false));
+    PairSearch pairs = new PairSearch(system, failing);
+    if (!pairs.repairs().isEmpty()) {
+      return List.of(imbalance(failing, pairs.repairs(), pairs.stopped()));
     }
     return takeApart(failing);
   }
