@@ -12,6 +12,7 @@ import { FLAGS } from './chromium.mjs';
 const WAYS = [
   { name: 'light', width: 1200, colorScheme: 'light', media: 'screen' },
   { name: 'dark', width: 1200, colorScheme: 'dark', media: 'screen' },
+  { name: 'tablet', width: 760, colorScheme: 'light', media: 'screen' },
   { name: 'phone', width: 320, colorScheme: 'light', media: 'screen' },
   { name: 'print', width: 794, colorScheme: 'dark', media: 'print' },
 ];
@@ -61,6 +62,17 @@ function tooFaint() {
   return faint.slice(0, 5);
 }
 
+// that a table can be scrolled is never said of one that fits
+function wrongHints() {
+  return [...document.querySelectorAll('.scroll:has(.plain, .one-row)')]
+    .filter((box) => {
+      const { content, visibility, height } = getComputedStyle(box, '::before');
+      const said = content !== 'none' && visibility === 'visible' && parseFloat(height) > 0;
+      return said && box.scrollWidth <= box.clientWidth;
+    })
+    .map((box) => box.outerHTML.slice(0, 160));
+}
+
 async function checkInBrowser(browser, page) {
   for (const { name, width, colorScheme, media } of WAYS) {
     const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
@@ -73,6 +85,7 @@ async function checkInBrowser(browser, page) {
     await tab.goto(pathToFileURL(path.join(folder, page)).href);
     const wide = await tab.evaluate(() => document.documentElement.scrollWidth);
     if (media === 'screen' && wide > width) fault(page, `${name}: ${wide} px wide`);
+    for (const box of await tab.evaluate(wrongHints)) fault(page, `${name}: fits: ${box}`);
     await tab.evaluate(axe);
     const found = await tab.evaluate((tags) => axe.run({ runOnly: tags }), TAGS);
     for (const { id, help, nodes } of found.violations) {

@@ -22,6 +22,21 @@ export default typescript.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
+  // a sentence that quotes what others wrote must not become a link that runs a command
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/notices.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'Identifier[name=/^(show(Information|Warning|Error)Message|(show|create)InputBox)$/]',
+          message: 'Tell and ask by notices.ts.',
+        },
+      ],
+    },
+  },
   // tests hand functions to the browser
   {
     files: ['**/*.mjs', '**/*.cjs'],

@@ -6,6 +6,8 @@ import { findJava, type Java } from './java';
 export interface Start {
   command: string;
   args: string[];
+  /** What it is given over the environment of the editor. */
+  environment: Record<string, string>;
 }
 
 /** The one jar that the extension carries, command and server alike, and what runs it. */
@@ -39,6 +41,7 @@ export class Program {
         'report.dsl.ide.Main',
         'lsp',
       ],
+      environment: environment(),
     };
   }
 
@@ -55,6 +58,7 @@ export class Program {
         'report.dsl.ide.Main',
         ...args,
       ],
+      environment: environment(),
     };
   }
 
@@ -83,4 +87,12 @@ export class Program {
       .split('\n')
       .filter((line) => line !== '' && !line.startsWith('#'));
   }
+}
+
+/**
+ * On Linux the names of files are bytes, which Java reads as the locale says: without one, as on a
+ * server, Chinese names would be lost.
+ */
+function environment(): Record<string, string> {
+  return process.platform === 'linux' ? { LC_ALL: 'C.UTF-8' } : {};
 }

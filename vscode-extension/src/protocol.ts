@@ -112,9 +112,13 @@ export interface Wanted {
   year: string;
 }
 
-/** What a new report could be made from; `problem` is why it could not, else empty. */
+/**
+ * What a new report could be made from; `problem` is why it could not, else empty; `year` is how
+ * reports write it.
+ */
 export interface NewPlan {
   problem: string;
+  year: string;
   forms: { name: string; title: string; suits: boolean }[];
   last: { uri: string; name: string } | null;
   fileName: string;

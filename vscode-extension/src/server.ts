@@ -1,17 +1,20 @@
 import * as vscode from 'vscode';
-import {
-  CloseAction,
-  ErrorAction,
-  LanguageClient,
-  type LanguageClientOptions,
-} from 'vscode-languageclient/node';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { inTime } from './inTime';
+import { fail } from './notices';
 import type { Program } from './program';
 import type { Request } from './protocol';
 import { Restarts } from './restarts';
+import { ServerClient } from './serverClient';
 
 const SHOW_LOG = '查看日志';
 const RESTART = '重新启动';
 const SETTINGS = '打开设置';
+
+/** Milliseconds that a server has to come up, and that a request waits for one. */
+const STARTING = 30_000;
+const SILENT = `语言服务器${STARTING / 1000}秒没有应答`;
+const ENDED = '语言服务器意外停止';
 
 /** The language server as a process: started, restarted when it ends, asked. */
 export class Server implements vscode.Disposable {
@@ -21,7 +24,7 @@ export class Server implements vscode.Disposable {
   private readonly restarts = new Restarts();
   private readonly started = new vscode.EventEmitter<void>();
   private readonly ended = new vscode.EventEmitter<void>();
-  private client: LanguageClient | undefined;
+  private client: ServerClient | undefined;
   private running: string | undefined;
   private starting: Promise<void> = Promise.resolve();
   private later: NodeJS.Timeout | undefined;
@@ -44,6 +47,9 @@ export class Server implements vscode.Disposable {
   /** Starts it anew as the user wishes: how often it ended before is forgotten. */
   restart(): Promise<void> {
     this.restarts.forget();
+    if (this.client?.isRunning() === false) {
+      void this.stop(); // else one that hangs while it starts would have to be waited for
+    }
     return this.start();
   }
 
@@ -62,23 +68,25 @@ export class Server implements vscode.Disposable {
     if (java === undefined) {
       return;
     }
-    const { command, args } = this.program.server(java);
-    this.log.info(`${command} ${args.join(' ')}`);
-    const run = { command, args, options: { cwd: this.program.folder } };
-    const client: LanguageClient = new LanguageClient(
-      'report',
-      '年报',
-      run,
-      this.options(() => this.over(client)),
+    const start = this.program.server(java);
+    this.log.info(`${start.command} ${start.args.join(' ')}`);
+    const client = new ServerClient(start, this.program.folder, this.log, (ended) =>
+      this.over(ended, ENDED),
     );
     this.client = client;
     this.running = java;
     try {
-      await client.start();
-      this.started.fire();
+      if (!(await inTime(client.start(), STARTING))) {
+        this.log.warn(this.over(client, SILENT));
+      }
     } catch (failure) {
       this.log.error(String(failure));
-      this.over(client);
+      this.over(client, ENDED);
+    }
+    if (client === this.client) {
+      this.started.fire();
+    } else {
+      await this.end(client);
     }
   }
 
@@ -99,7 +107,7 @@ export class Server implements vscode.Disposable {
    * that is starting is waited for: the first command of a session is what starts it.
    */
   async ask<P, R>(request: Request<P, R>, params: P): Promise<R | undefined> {
-    await this.starting;
+    await inTime(this.starting, STARTING);
     if (this.client?.isRunning() !== true) {
       return undefined;
     }
@@ -126,10 +134,16 @@ export class Server implements vscode.Disposable {
   private async stop(): Promise<void> {
     const client = this.client;
     this.client = undefined;
+    if (client !== undefined) {
+      await this.end(client);
+    }
+  }
+
+  private async end(client: ServerClient): Promise<void> {
     try {
-      await client?.dispose();
+      await client.end();
     } catch (failure) {
-      this.log.warn(String(failure)); // one that does not end when asked to is ended by the client
+      this.log.debug(String(failure)); // it has been ended by force
     }
   }
 
@@ -140,28 +154,8 @@ export class Server implements vscode.Disposable {
     this.ended.dispose();
   }
 
-  private options(closed: () => string): LanguageClientOptions {
-    return {
-      documentSelector: [{ language: 'report' }, { language: 'report-form' }],
-      synchronize: { configurationSection: 'report' },
-      initializationOptions: { lensCommand: 'report.reveal' },
-      outputChannel: this.log,
-      // Of an earlier state, which a comparison shows beside the text, nobody wants to hear again.
-      middleware: {
-        provideDiagnostics: (document, previous, token, next) =>
-          isEarlier(document) ? undefined : next(document, previous, token),
-      },
-      // What users are told of a server that fails is said here, in their language.
-      initializationFailedHandler: () => false,
-      errorHandler: {
-        error: () => ({ action: ErrorAction.Continue, handled: true }),
-        closed: () => ({ action: CloseAction.DoNotRestart, handled: true, message: closed() }),
-      },
-    };
-  }
-
   /** A server has ended, or has not come up: it is started again after a while, unless too often. */
-  private over(client: LanguageClient): string {
+  private over(client: ServerClient, what: string): string {
     if (client !== this.client) {
       return 'the server has ended as it was asked to';
     }
@@ -175,13 +169,13 @@ export class Server implements vscode.Disposable {
       ]);
       return 'the server has ended too often; it is not started again';
     }
-    void this.offer('语言服务器意外停止，正在重新启动；您的文件没有受影响。', [SHOW_LOG]);
+    void this.offer(`${what}，正在重新启动；您的文件没有受影响。`, [SHOW_LOG]);
     this.later = setTimeout(() => void this.start(), wait);
     return `the server has ended; it is started again in ${wait} ms`;
   }
 
   private async offer(sentence: string, buttons: string[]): Promise<void> {
-    const chosen = await vscode.window.showErrorMessage(sentence, ...buttons);
+    const chosen = await fail(sentence, ...buttons);
     if (chosen === SHOW_LOG) {
       this.log.show();
     } else if (chosen === RESTART) {
@@ -194,8 +188,4 @@ export class Server implements vscode.Disposable {
       });
     }
   }
-}
-
-function isEarlier(document: vscode.TextDocument | vscode.Uri): boolean {
-  return (document instanceof vscode.Uri ? document : document.uri).scheme === 'git';
 }

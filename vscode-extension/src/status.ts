@@ -3,6 +3,7 @@ import { activeReport } from './documents';
 import { Pause } from './pause';
 import { status } from './protocol';
 import type { Server } from './server';
+import { done } from './steps';
 
 const QUIET = 60;
 const LONGEST = 500;
@@ -15,6 +16,7 @@ export class StatusItem implements vscode.Disposable {
     10,
   );
   private readonly changed = new Pause(QUIET, LONGEST, () => void this.update());
+  private turn = 0;
   private readonly listeners: vscode.Disposable[];
 
   constructor(private readonly server: Server) {
@@ -23,6 +25,9 @@ export class StatusItem implements vscode.Disposable {
     this.listeners = [
       vscode.window.onDidChangeActiveTextEditor(() => this.changed.call()),
       vscode.window.tabGroups.onDidChangeTabs(() => this.changed.call()),
+      // a change of language closes a document and opens it again
+      vscode.workspace.onDidOpenTextDocument(() => this.changed.call()),
+      vscode.workspace.onDidCloseTextDocument(() => this.changed.call()),
       vscode.workspace.onDidChangeTextDocument(() => this.changed.call()),
       server.onDidStart(() => this.changed.call()),
       server.onDidEnd(() => this.changed.call()),
@@ -37,12 +42,13 @@ export class StatusItem implements vscode.Disposable {
   }
 
   private async update(): Promise<void> {
-    const document = await activeReport();
-    if (document === undefined) {
-      this.item.hide();
-      return;
+    const turn = ++this.turn;
+    const document = activeReport();
+    const found =
+      document && (await this.server.ask(status, { uri: this.server.uri(document.uri) }));
+    if (turn !== this.turn) {
+      return; // what was asked later is about what the user sees now
     }
-    const found = await this.server.ask(status, { uri: this.server.uri(document.uri) });
     if (found === undefined) {
       this.item.hide();
       return;
@@ -56,7 +62,8 @@ export class StatusItem implements vscode.Disposable {
     this.item.backgroundColor =
       found.errors > 0 ? new vscode.ThemeColor('statusBarItem.warningBackground') : undefined;
     this.item.show();
-    const clean = found.errors === 0;
-    await vscode.commands.executeCommand('setContext', 'report.isClean', clean);
+    if (found.errors === 0) {
+      await done('report.isClean');
+    }
   }
 }

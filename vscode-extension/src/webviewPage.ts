@@ -12,13 +12,14 @@ export function webviewOptions(extension: vscode.Uri): vscode.WebviewOptions {
  * @param name of the script and the sheet in `dist`
  * @param title as a screen reader tells it
  * @param images where pictures may come from, besides nowhere
+ * @param ownMenu whether the menu of the right mouse button has our entries only
  */
 export function webviewPage(
   webview: vscode.Webview,
   extension: vscode.Uri,
   name: string,
   title: string,
-  images = '',
+  { images = '', ownMenu = false } = {},
 ): string {
   const nonce = randomBytes(16).toString('base64');
   const dist = (file: string) =>
@@ -38,7 +39,7 @@ export function webviewPage(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="${dist(`${name}.css`)}">
 </head>
-<body>
+<body data-vscode-context='{"preventDefaultContextMenuItems":${String(ownMenu)}}'>
 <script nonce="${nonce}" src="${dist(`${name}.js`)}"></script>
 </body>
 </html>`;

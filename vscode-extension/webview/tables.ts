@@ -12,11 +12,8 @@ interface Editor {
 }
 declare function acquireVsCodeApi(): Editor;
 
-const SILENT = '语言服务器还没有回答，表格等它回答再更新；文本没有受影响。';
-
 const editor = acquireVsCodeApi();
 let memory = editor.getState();
-let silent = false;
 const sheet = new Sheet(
   (message) => editor.postMessage(message),
   (now) => {
@@ -26,16 +23,13 @@ const sheet = new Sheet(
   },
 );
 new Keyboard(sheet);
-new Clipboard(sheet);
+const clipboard = new Clipboard(sheet);
 new Pointer(sheet);
 
 window.addEventListener('message', ({ data }: MessageEvent<ToGrid>) => {
   switch (data.type) {
     case 'tables': {
-      if (silent) {
-        silent = false;
-        sheet.say('');
-      }
+      sheet.tellSilence(false);
       sheet.show(data.tables);
       const before = memory;
       memory = undefined;
@@ -48,9 +42,21 @@ window.addEventListener('message', ({ data }: MessageEvent<ToGrid>) => {
     case 'written':
       sheet.pen.written(data.id, data);
       break;
+    case 'copy':
+    case 'cut':
+      editor.postMessage({ type: 'copied', text: clipboard.taken(data.type === 'cut') });
+      break;
+    case 'paste':
+      clipboard.put(data.text);
+      break;
+    case 'go':
+      sheet.go(data.cell);
+      break;
+    case 'zeros':
+      sheet.ask('zeros');
+      break;
     case 'silent':
-      silent = true;
-      sheet.say(SILENT);
+      sheet.tellSilence(true);
   }
 });
 

@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
+import { askForText, fail, inform } from '../notices';
 import { newBodies, newPlan, type NewPlan, newReport, type Wanted } from '../protocol';
 import type { Server } from '../server';
+import { done } from '../steps';
+import { pickBody } from './pickBody';
 
 /** Asks for body, year and form, and opens the new report; nothing that is there is written over. */
 export async function createReport(server: Server): Promise<void> {
@@ -33,7 +36,7 @@ export async function createReport(server: Server): Promise<void> {
   }
   await open(vscode.Uri.joinPath(folder, report.fileName), report.text);
   if (report.notes.length > 0) {
-    void vscode.window.showInformationMessage(report.notes.join(''));
+    void inform(report.notes.join(''));
   }
 }
 
@@ -63,9 +66,9 @@ async function ask(server: Server, folder: vscode.Uri): Promise<Wanted | undefin
   if (body === undefined) {
     return undefined;
   }
-  const year = await vscode.window.showInputBox({
+  const year = await askForText({
     title: '新建年报：年度',
-    prompt: '年报所述的年份，四位数字',
+    prompt: '年报所述的那一年，例如2025',
     value: lastYear,
     ignoreFocusOut: true,
     validateInput: (typed) => problem(body, typed.trim()),
@@ -78,20 +81,18 @@ async function chooseBody(
   bodies: string[],
   problem: (body: string) => Promise<string | undefined>,
 ): Promise<string | undefined> {
-  const other = '另写一个单位';
-  if (bodies.length > 0) {
-    const chosen = await vscode.window.showQuickPick([...bodies, other], {
-      title: '新建年报：单位',
-      placeHolder: '这个文件夹里已有年报的单位',
-      ignoreFocusOut: true,
-    });
-    if (chosen !== other) {
-      return chosen;
-    }
+  const chosen = bodies.length === 0 ? '' : await pickBody(bodies);
+  if (
+    chosen === undefined ||
+    bodies.includes(chosen) ||
+    (chosen !== '' && (await problem(chosen)) === '')
+  ) {
+    return chosen;
   }
-  const typed = await vscode.window.showInputBox({
+  const typed = await askForText({
     title: '新建年报：单位',
     prompt: '编制年报的机关全称，例如：云岭县人民政府',
+    value: chosen,
     ignoreFocusOut: true,
     validateInput: (text) => problem(text.trim()),
   });
@@ -115,7 +116,7 @@ async function chooseLast(plan: NewPlan): Promise<string | null | undefined> {
 async function chooseForm(plan: NewPlan): Promise<string | undefined> {
   const items = plan.forms.map((form) => ({
     label: form.name,
-    description: form.suits ? '适用于这个年度' : '',
+    description: form.suits ? '适用于这个年度' : `不适用于${plan.year}年度`,
     detail: form.title,
     form: form.name,
   }));
@@ -132,7 +133,7 @@ async function chooseForm(plan: NewPlan): Promise<string | undefined> {
 async function openWhatIsThere(file: vscode.Uri, name: string): Promise<void> {
   const open = '打开';
   const sentence = `这个文件夹里已有“${name}”，没有另外新建。`;
-  if ((await vscode.window.showInformationMessage(sentence, open)) === open) {
+  if ((await inform(sentence, open)) === open) {
     await vscode.window.showTextDocument(file);
   }
 }
@@ -142,13 +143,12 @@ async function open(file: vscode.Uri, text: string): Promise<void> {
   edit.createFile(file, { contents: new TextEncoder().encode(text) });
   if (await vscode.workspace.applyEdit(edit)) {
     await vscode.window.showTextDocument(file);
+    await done('report.hasNew');
   } else {
-    void vscode.window.showErrorMessage(
-      `没有写出“${file.fsPath}”：那里已有同名的文件，或者文件夹不能写。`,
-    );
+    void fail(`没有写出“${file.fsPath}”：那里已有同名的文件，或者文件夹不能写。`);
   }
 }
 
 function notRunning(): void {
-  void vscode.window.showErrorMessage('语言服务器没有在运行，年报没有新建；请查看日志。');
+  void fail('语言服务器没有在运行，年报没有新建；请查看日志。');
 }

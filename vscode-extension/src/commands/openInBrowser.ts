@@ -1,25 +1,33 @@
-import * as vscode from 'vscode';
-import { activeReport, fileName } from '../documents';
+import type * as vscode from 'vscode';
+import { activeReport, fileName, opened } from '../documents';
+import { fail, inform } from '../notices';
+import { openOutside } from '../outside';
+import type { Pages } from '../pages';
 import { preview } from '../protocol';
 import type { Server } from '../server';
+import { done } from '../steps';
 
-/** Writes the page as it stands into the extension's own folder and opens it where it prints. */
+/** Makes the page as it stands and opens it where it prints. */
 export async function openInBrowser(
   server: Server,
-  storage: vscode.Uri,
+  pages: Pages,
   shown?: vscode.Uri,
 ): Promise<void> {
-  const uri = shown ?? (await activeReport())?.uri;
+  const uri = shown ?? activeReport()?.uri;
   if (uri === undefined) {
-    void vscode.window.showInformationMessage('先打开一份年报（.report 文件），再看它的网页。');
+    void inform('先打开一份年报（.report 文件），再看它的网页。');
+    return;
+  }
+  if ((await opened(uri)) === undefined) {
+    void fail(`打不开“${fileName(uri)}”，网页没有生成：它可能已经改名、移走或者没有保存。`);
     return;
   }
   const page = await server.ask(preview, { uri: server.uri(uri) });
   if (page === undefined) {
-    void vscode.window.showErrorMessage('语言服务器没有在运行，网页没有生成；请查看日志。');
+    void fail('语言服务器没有在运行，网页没有生成；请查看日志。');
     return;
   }
-  const file = vscode.Uri.joinPath(storage, 'pages', `${fileName(uri)}.html`);
-  await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(page.html));
-  await vscode.env.openExternal(file);
+  if (await openOutside(await pages.write(uri, page.html))) {
+    await done('report.hasPage');
+  }
 }

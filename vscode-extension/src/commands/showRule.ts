@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inform } from '../notices';
 
 /** Opens the page of the rule whose finding is at the cursor, or of one of the findings in the file. */
 export async function showRule(): Promise<void> {
@@ -12,14 +13,19 @@ export async function showRule(): Promise<void> {
   const here = findings.filter((finding) => finding.range.intersection(editor.selection));
   const page = await choose(here.length > 0 ? here : findings);
   if (page !== undefined) {
-    await vscode.commands.executeCommand('markdown.showPreview', page);
+    await showRulePage(page);
   }
+}
+
+/** Shows the page of a rule beside the text, as it is to be read. */
+export async function showRulePage(page: vscode.Uri): Promise<void> {
+  await vscode.commands.executeCommand('markdown.showPreviewToSide', page);
 }
 
 async function choose(findings: vscode.Diagnostic[]): Promise<vscode.Uri | undefined> {
   const pages = new Map(findings.map((finding) => [pageOf(finding)?.toString(), finding]));
   if (pages.size === 0) {
-    void vscode.window.showInformationMessage('这里没有问题，没有要查的规则。');
+    void inform('这里没有问题，没有要查的规则。');
     return undefined;
   }
   if (pages.size === 1 && findings[0] !== undefined) {

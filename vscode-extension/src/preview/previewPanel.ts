@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
-import { fileName, rangeOf, reveal } from '../documents';
+import { fileName, opened, rangeOf, reveal } from '../documents';
 import { Pause } from '../pause';
 import { type Page, preview } from '../protocol';
 import type { Server } from '../server';
+import { done } from '../steps';
 import { webviewPage } from '../webviewPage';
+import { addressAt } from './cellAt';
 
 /** What the page in the webview tells. */
 type FromPage = { type: 'ready' } | { type: 'reveal'; cell: string; line: number };
@@ -25,7 +27,9 @@ export class PreviewPanel implements vscode.Disposable {
     private report: vscode.Uri,
   ) {
     // what a report holds of pictures is in its page already
-    panel.webview.html = webviewPage(panel.webview, extension, 'preview', '网页', 'data:');
+    panel.webview.html = webviewPage(panel.webview, extension, 'preview', '网页', {
+      images: 'data:',
+    });
     panel.iconPath = {
       light: vscode.Uri.joinPath(extension, 'icons/report-light.svg'),
       dark: vscode.Uri.joinPath(extension, 'icons/report-dark.svg'),
@@ -94,7 +98,9 @@ export class PreviewPanel implements vscode.Disposable {
 
   private async update(): Promise<void> {
     const uri = this.report;
-    await vscode.workspace.openTextDocument(uri); // else the server does not know it
+    if ((await opened(uri)) === undefined) {
+      return; // what it last showed stays
+    }
     const page = await this.server.ask(preview, { uri: this.server.uri(uri) });
     if (page === undefined || uri !== this.report) {
       return;
@@ -108,6 +114,9 @@ export class PreviewPanel implements vscode.Disposable {
       uri: uri.toString(),
       fromTop: other,
     });
+    if (other) {
+      void done('report.hasPage');
+    }
     const editor = vscode.window.activeTextEditor;
     if (editor !== undefined) {
       this.follow(editor);
@@ -120,9 +129,9 @@ export class PreviewPanel implements vscode.Disposable {
       return;
     }
     const at = editor.selection.active;
-    const cells = Object.entries(this.page?.cells ?? {});
-    const cell = cells.find(([, range]) => rangeOf(range).contains(at));
-    void this.panel.webview.postMessage({ type: 'cursor', line: at.line, cell: cell?.[0] ?? '' });
+    const text = editor.document.lineAt(at.line).text;
+    const cell = addressAt(this.page?.cells ?? {}, at, text) ?? '';
+    void this.panel.webview.postMessage({ type: 'cursor', line: at.line, cell });
   }
 
   private async receive(message: FromPage): Promise<void> {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { activeReport } from '../documents';
+import { inform } from '../notices';
 import type { Server } from '../server';
 import { webviewOptions } from '../webviewPage';
 import { PreviewPanel } from './previewPanel';
@@ -26,10 +27,10 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
   }
 
   /** Shows the page of the active report beside it. */
-  async open(): Promise<void> {
-    const document = await activeReport();
+  open(): void {
+    const document = activeReport();
     if (document === undefined) {
-      void vscode.window.showInformationMessage('先打开一份年报（.report 文件），再看它的网页。');
+      void inform('先打开一份年报（.report 文件），再看它的网页。');
       return;
     }
     if (this.panel !== undefined) {
@@ -62,10 +63,13 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
   }
 
   private take(panel: vscode.WebviewPanel, uri: vscode.Uri): void {
+    this.panel?.dispose(); // one of an earlier window may come back when there is another already
     const taken = new PreviewPanel(panel, this.server, this.extension, uri);
     this.panel = taken;
     taken.onDidDispose(() => {
-      this.panel = undefined;
+      if (this.panel === taken) {
+        this.panel = undefined;
+      }
       taken.dispose();
     });
   }

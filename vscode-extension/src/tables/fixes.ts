@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inform } from '../notices';
 
 /** Offers what mends the findings at a place, and does what is chosen. */
 export async function offerFixes(uri: vscode.Uri, range: vscode.Range): Promise<void> {
@@ -13,7 +14,7 @@ export async function offerFixes(uri: vscode.Uri, range: vscode.Range): Promise<
     .filter((action) => action.disabled === undefined)
     .map((action) => ({ label: action.title, action }));
   if (items.length === 0) {
-    void vscode.window.showInformationMessage('这一格没有现成的修改办法。');
+    void inform('这一格没有现成的修改办法。');
     return;
   }
   const chosen = await vscode.window.showQuickPick(items, { title: '修改办法' });

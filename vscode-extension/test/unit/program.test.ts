@@ -52,6 +52,12 @@ test('a package without an archive starts all the same', () => {
   assert.ok(!program.server(bundled()).args.join(' ').includes('SharedArchiveFile'));
 });
 
+test('names of files are read as UTF-8 whatever the locale', () => {
+  const expected = process.platform === 'linux' ? { LC_ALL: 'C.UTF-8' } : {};
+  assert.deepEqual(program.server(bundled()).environment, expected);
+  assert.deepEqual(program.verb('java', ['check']).environment, expected);
+});
+
 test('a verb runs in any folder', () => {
   const { args } = program.verb('java', ['check', '.']);
   const jar = path.join(program.folder, 'report.jar');

@@ -48,6 +48,19 @@ void test('faults have signs that say what they mean', () => {
   assert.equal(hint, '应为12。');
 });
 
+void test('an empty cell is a field to fill; a blank with something wrong is marked', () => {
+  const blank: Cell = { ...plain, text: '', value: null, kind: 'blank', severity: 'error' };
+  const { marks, classes } = shown(blank, undefined);
+  assert.deepEqual(
+    marks.map(({ sign, meaning }) => [sign, meaning]),
+    [['', '没有填写']],
+  );
+  assert.ok(!classes.includes('error'));
+  const signs = (cell: Cell) => shown(cell, undefined).marks.map(({ sign }) => sign);
+  assert.deepEqual(signs({ ...blank, text: '/' }), ['✕']);
+  assert.deepEqual(signs({ ...blank, unbalanced: true }), ['≠', '✕']);
+});
+
 void test('what is found about a row is told at its cells, the worst first', () => {
   const cell: Cell = { ...plain, severity: 'warning', messages: ['格'] };
   const short: Row = { ...row('新收'), severity: 'error', messages: ['行'] };

@@ -1,63 +1,9 @@
 // The table view in a browser, as its users have it: keyboard, pointer, clipboard and input method.
-// Needs Chromium, on the path or named in CHROMIUM; without it, it says so.
 
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { after, before, test } from 'node:test';
-import { startBrowser } from './page.mjs';
-import { FakeReport } from './report.mjs';
+import { test } from 'node:test';
 import { themes } from './themes.mjs';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const chromium = [process.env.CHROMIUM, 'chromium', 'chromium-browser', 'google-chrome']
-  .map((name) => name && spawnSync('which', [name], { encoding: 'utf8' }).stdout.trim())
-  .find(Boolean);
-const skip =
-  chromium === undefined &&
-  process.env.REPORT_REQUIRE_BROWSER === undefined &&
-  'no Chromium; install it or name it in CHROMIUM';
-let browser;
-
-before(async () => {
-  browser = skip ? undefined : await startBrowser(chromium);
-});
-after(() => browser?.close());
-
-/** The view on the biggest table of an example, its first cell active. */
-async function open(change = () => undefined, options = {}) {
-  const report = new FakeReport();
-  const table = report.tables.find(({ name }) => name === '申请');
-  change(table);
-  const page = await browser.open(report, options);
-  await page.getByRole('tab', { name: '申请' }).click();
-  await page.keyboard.press('Tab');
-  return { page, report, table };
-}
-
-/** Where the focus is: the row and the column, from 0, and what the cell shows. */
-function active(page) {
-  return page.evaluate(() => {
-    const cell = document.activeElement.closest('td');
-    return cell === null
-      ? document.activeElement.tagName
-      : `${cell.parentElement.getAttribute('aria-rowindex') - 2} ${cell.getAttribute('aria-colindex') - 2}`;
-  });
-}
-
-const selected = (page) => page.locator('td[aria-selected=true]').count();
-const texts = (page, row) =>
-  page.locator(`tr[aria-rowindex="${row + 2}"] td .text`).allInnerTexts();
-const put = (page, text) =>
-  page.evaluate((data) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', data);
-    document.activeElement.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    );
-  }, text);
-const writes = (report) => report.asked.filter(({ type }) => type === 'write');
+import { active, axe, open, put, selected, skip, texts, writes } from './view.mjs';
 
 test('a grid says what it is', { skip }, async () => {
   const { page } = await open();
@@ -241,6 +187,37 @@ test('what is refused stays in the box, with the reason', { skip }, async () => 
   assert.equal(await page.getByRole('status').innerText(), '');
 });
 
+test('a refused block is told until it is put in again', { skip }, async () => {
+  const { page, report } = await open();
+  const again = page.getByRole('button', { name: '重新填入没有写进的内容' });
+  const paste = async (text) => {
+    await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await page.keyboard.press('Control+v');
+  };
+  assert.equal(await again.count(), 0);
+  report.refusal = '语言服务器没有回答，没有写入。';
+  await page.keyboard.press('ArrowDown');
+  await paste('61\t62\n63\t64\n');
+  await again.waitFor();
+  await page.tell([{ type: 'silent' }]);
+  await page.getByRole('alert').waitFor();
+  assert.match(await page.getByRole('alert').innerText(), /还没有回答/);
+  assert.equal(await page.getByRole('status').innerText(), report.refusal);
+  await page.tell([{ type: 'tables', tables: report.tables }]);
+  await page.getByRole('alert').waitFor({ state: 'hidden' });
+  assert.equal(await page.getByRole('status').innerText(), report.refusal);
+
+  await page.reload();
+  await again.waitFor();
+  report.refusal = undefined;
+  await again.click();
+  await again.waitFor({ state: 'hidden' });
+  assert.deepEqual(report.texts('申请')[1].slice(0, 2), ['61', '62']);
+  assert.deepEqual(report.texts('申请')[2].slice(0, 2), ['63', '64']);
+  assert.equal(await page.getByRole('status').innerText(), '');
+  assert.equal(await active(page), '1 0');
+});
+
 test('what is typed is told at once, and written when the keyboard goes', { skip }, async () => {
   const { page, report } = await open();
   const cell = { table: '申请', row: '新收', column: '商业企业' };
@@ -318,29 +295,6 @@ test(
     ]);
   },
 );
-
-test('a report without tables says how to get one', { skip }, async () => {
-  const report = new FakeReport('');
-  const page = await browser.open(report);
-  await page.getByRole('button', { name: '打开文本' }).click();
-  assert.deepEqual(report.asked.at(-1), { type: 'text' });
-});
-
-test('many tables leave room for the grid, and the chosen one is in sight', { skip }, async () => {
-  const report = new FakeReport();
-  const { columns, ...table } = report.tables.at(-1);
-  for (let i = 0; i < 200; i++) report.tables.push({ ...table, columns });
-  const page = await browser.open(report, { width: 500 });
-  await page.getByRole('tab').first().focus();
-  await page.keyboard.press('End');
-  const [grid, tab, list] = await Promise.all(
-    ['main', '[role=tab][aria-selected=true]', '[role=tablist]'].map((selector) =>
-      page.locator(selector).first().boundingBox(),
-    ),
-  );
-  assert.ok(grid.height > 300, `${grid.height}`);
-  assert.ok(tab.y >= list.y && tab.y + tab.height <= list.y + list.height + 1);
-});
 
 for (const theme of Object.keys(themes)) {
   test(`axe finds nothing under ${theme}`, { skip }, async () => {

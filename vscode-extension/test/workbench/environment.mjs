@@ -22,8 +22,10 @@ const PROGRAMS = [
  * An environment as on an office computer where no one ever installed a Java: a home of its own,
  * and a PATH of links to the few programs that the editor needs. Nothing of the caller's
  * environment is in it.
+ *
+ * @param lang the locale
  */
-export function environmentWithoutJava(root) {
+export function environmentWithoutJava(root, lang) {
   const bin = path.join(root, 'bin');
   const home = path.join(root, 'home');
   for (const folder of [bin, home, path.join(root, 'tmp')])
@@ -39,7 +41,7 @@ export function environmentWithoutJava(root) {
     HOME: home,
     TMPDIR: path.join(root, 'tmp'),
     SHELL: path.join(bin, 'bash'),
-    LANG: 'C.UTF-8',
+    LANG: lang,
     // No gallery: the editor has nobody to ask for extensions and their updates.
     EXTENSIONS_GALLERY: '{"serviceUrl":"","itemUrl":"","resourceUrlTemplate":""}',
     REPORT_OUTSIDE: path.join(root, 'outside.txt'),

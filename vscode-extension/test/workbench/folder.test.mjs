@@ -51,7 +51,12 @@ story('a reviewer checks a folder', world, async (all) => {
 
   await prompts.run('生成网页和数据');
   const terminal = page.locator('.terminal-wrapper.active .xterm-rows');
-  await eventually('what was published', async () => {
+  const made = '已生成2份网页和数据，放在“年报 一县-网站”文件夹；4份年报有错误，没有生成。';
+  await prompts.notified(made);
+  assert.equal(await terminal.isVisible(), false, 'the terminal stays in the background');
+  await picture('built');
+  await prompts.notified(made, '查看输出');
+  await eventually('what the command printed', async () => {
     const said = (await terminal.innerText()).replaceAll(/\s/g, '');
     return said.includes('已生成2份，放在“../年报一县-网站”；4份有错误，没有生成。');
   });
@@ -59,6 +64,9 @@ story('a reviewer checks a folder', world, async (all) => {
   assert.deepEqual(site.sort(), ['index', ...SOUND].map((name) => `${name}.html`).sort());
   await prompts.run('Problems: Focus on Problems View');
   await lists('what the command found before', found);
+  await prompts.run('生成网页和数据');
+  await prompts.notified(made, '查看问题');
+  await lists('what was found of the reports that were refused', found);
   lap('built');
 
   await panel.locator('.monaco-list-row', { hasText: ZHENBA }).click();
@@ -87,6 +95,21 @@ story('a reviewer checks a folder', world, async (all) => {
   delete rest['长兴县-2020.report'];
   await lists('what a new check finds', rest);
   assert.deepEqual(checked(workbench, folder), rest);
+
+  fs.writeFileSync(file('坏.report'), Buffer.from([0, 1, 2]));
+  fs.writeFileSync(file('又一份-2020.report'), example('长兴县-2020.report'));
+  rest['又一份-2020.report'] = found['长兴县-2020.report'];
+  await prompts.run('核对整个文件夹');
+  await prompts.notified('有的文件读不到，其余的已经核对。“./坏.report”是二进制文件，不是文字。');
+  await lists('what is found beside a file that cannot be read', rest);
+  fs.rmSync(file('坏.report'));
+
+  for (const name of Object.keys(rest)) fs.rmSync(file(name));
+  await prompts.run('核对整个文件夹');
+  await prompts.notified('已核对4份年报，没有问题。');
+  await prompts.run('生成网页和数据');
+  await prompts.notified('已生成4份网页和数据，放在“年报 一县-网站”文件夹。');
+  lap('clean');
 });
 
 /** How many findings of each file the command that the extension brings tells. */

@@ -14,18 +14,23 @@ story(
   { files: [LAST], locale: 'zh-cn' },
   async (world) => {
     const { editor, file, lap } = world;
-    const { prompts } = editor;
+    const { page, prompts } = editor;
     const last = fs.readFileSync(file(LAST));
 
     await prompts.run('新建年报');
-    assert.deepEqual(await prompts.choices('这个文件夹里已有年报的单位'), [
-      '镇巴县人民政府办公室',
-      '另写一个单位',
-    ]);
-    await prompts.pick('这个文件夹里已有年报的单位', '镇巴县人民政府办公室');
+    const body = '选已有年报的单位，或者输入单位全称';
+    const known = ['镇巴县人民政府办公室', '另写一个单位'];
+    assert.deepEqual(await prompts.choices(body), known);
+    await prompts.type(body, '镇巴县水利局');
+    assert.deepEqual(await prompts.choices(body), ['「镇巴县水利局」']);
+    await page.keyboard.press('Enter');
+    await prompts.asked('新建年报：年度');
+    await page.keyboard.press('Escape');
+    await prompts.run('新建年报');
+    await prompts.pick(body, '镇巴县人民政府办公室');
     await prompts.answer('新建年报：年度', '20x5');
-    await prompts.asked('年度应为四位数字，不能是“20x5”。');
-    await prompts.answer('新建年报：年度', '2025');
+    await prompts.asked('报告年度是年报所述的那一年，写四位数字，例如2025；不能是“20x5”。');
+    await prompts.answer('新建年报：年度', '２０２５年');
     const from = `接着去年的年报写：${LAST}`;
     assert.deepEqual(await prompts.choices('从哪里开始'), [from, '写一份空白的']);
     await prompts.pick('从哪里开始', from);
@@ -48,7 +53,7 @@ story(
     const own = `${made}\n我写的一段。\n`;
     fs.writeFileSync(file(NEXT), own);
     await prompts.run('新建年报');
-    await prompts.pick('这个文件夹里已有年报的单位', '镇巴县人民政府办公室');
+    await prompts.pick(body, '镇巴县人民政府办公室');
     await prompts.answer('新建年报：年度', '2025');
     await prompts.notified(`这个文件夹里已有“${NEXT}”，没有另外新建。`, '打开');
     assert.equal(fs.readFileSync(file(NEXT), 'utf8'), own);
@@ -68,6 +73,10 @@ story("a clerk's first report", { files: [], locale: 'zh-cn' }, async (world) =>
     await prompts.pick('', '第一份年报');
   };
 
+  // what is begun only is no step done
+  await prompts.run('新建年报');
+  await prompts.asked('编制年报的机关全称');
+  await page.keyboard.press('Escape');
   await showSteps();
   await step('page').first().waitFor();
   for (const id of ['new', 'fill', 'mend', 'page']) assert.equal(await isDone(id), false, id);
@@ -91,11 +100,11 @@ story("a clerk's first report", { files: [], locale: 'zh-cn' }, async (world) =>
 
   await text.goTo(top + 2, 1);
   await prompts.run('把本表的空白填为0');
-  const asked = await prompts.dialog('空白的175格都填0。', 'Cancel');
+  const asked = await prompts.dialog('空白的175格都填0吗？', 'Cancel');
   assert.match(asked, /「申请」表/);
   assert.equal(await text.dirty(), false);
   await prompts.run('把本表的空白填为0');
-  await prompts.dialog('空白的175格都填0。', '填为0');
+  await prompts.dialog('空白的175格都填0吗？', '填为0');
   await eventually('filled', async () => (await text.line(top + 2)) === filled[top + 1]);
   await text.save();
   assert.equal(fs.readFileSync(file(FIRST), 'utf8'), filled.join('\n'));
@@ -105,6 +114,19 @@ story("a clerk's first report", { files: [], locale: 'zh-cn' }, async (world) =>
   await text.save();
   assert.equal(fs.readFileSync(file(FIRST), 'utf8'), blank);
   lap('filled, and taken back');
+
+  await text.goTo(top + 2, 1);
+  // At a person's pace: what Tab does there, and where it has gone, the extension tells the editor.
+  const pause = () => page.waitForTimeout(400);
+  for (const [key, number] of [['Tab', '5'], ['Tab', '6'], ['Shift+Tab', '7']]) {
+    await pause();
+    await page.keyboard.press(key);
+    await pause();
+    await page.keyboard.type(number);
+  } // prettier-ignore
+  await eventually('typed from cell to cell', async () =>
+    /^\| \S+ +\| +7 \| +6 \|/.test(await text.line(top + 2)),
+  );
 
   await browser.allowClipboard();
   await page.evaluate((sound) => navigator.clipboard.writeText(sound), example(SOUND));

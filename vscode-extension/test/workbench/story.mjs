@@ -17,14 +17,15 @@ const kept = path.join(extension, 'target/workbench');
  * holds copies of the named examples, and sees that nothing asked for anything off this machine and
  * that nothing is left running. Of a story that fails a picture and the logs are kept.
  *
- * @param world `files` are the names of the examples; `folder` is the name of the folder, which may
- *     have blanks and any script; `platform` is the package's, else that of this machine
+ * @param world `files` are the names of the examples, `texts` other files by their names; `folder` is
+ *     the name of the folder, which may have blanks and any script; `platform` is the package's, else
+ *     that of this machine; `lang` is the locale of the computer
  * @param play what happens: gets `editor`, `browser`, `workbench`, `folder`, the path of a file by its name,
  *     `picture(name)`, which keeps what is on the screen, and `lap(what)`, which tells the time
  *     since the story began
  */
 export function story(title, world, play) {
-  const { files, locale, settings, width, height } = world;
+  const { files, texts = {}, locale, settings, lang, width, height } = world;
   test(title, { timeout: 300_000 }, async (t) => {
     const began = Date.now();
     const lap = (what) => t.diagnostic(`${((Date.now() - began) / 1000).toFixed(1)} s ${what}`);
@@ -32,17 +33,20 @@ export function story(title, world, play) {
     const folder = path.join(root, world.folder ?? '年报');
     fs.mkdirSync(folder);
     for (const file of files) fs.copyFileSync(path.join(examples, file), path.join(folder, file));
+    for (const [name, text] of Object.entries(texts))
+      fs.writeFileSync(path.join(folder, name), text);
     let workbench;
     let browser;
     let failed;
     // a story out of time waits for what will never come; without its browser it ends
     t.signal.addEventListener('abort', () => browser?.stop());
     try {
-      workbench = await Workbench.start({ vsix: packaged(world.platform), locale, settings });
+      const vsix = packaged(world.platform);
+      workbench = await Workbench.start({ vsix, locale, settings, lang });
       lap(`VS Code ${workbench.version} listens`);
       browser = await Browser.start({ locale, width, height });
       const editor = new Editor(browser.page);
-      await editor.open(workbench.url(folder), files.length > 0);
+      await editor.open(workbench.url(folder), fs.readdirSync(folder).length > 0);
       lap('the editor shows the folder');
       const file = (name) => path.join(folder, name);
       await play({

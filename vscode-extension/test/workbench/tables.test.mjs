@@ -48,14 +48,18 @@ story(
         assert.equal(disk(), expected),
       );
     };
+    const copied = () => editor.page.evaluate(() => navigator.clipboard.readText());
     const before = disk();
 
-    await editor.openFile(NAME);
+    const text = await editor.openFile(NAME);
     await editor.statusSays(EXTENSION, '勾稽 不平');
     await browser.allowClipboard();
+    const line = before.split('\n').findIndex((one) => one.startsWith('| 办理总计')) + 1;
+    await text.goTo(line, 24); // in the blanks of the second cell
     await editor.prompts.run('用表格编辑');
     const grid = await Grid.of(editor);
-    await grid.table('申请');
+    await eventually('the cell', async () => (await grid.active()) === `${TOTALS} 1`);
+    assert.equal(await grid.name(), '申请');
     await grid.stateSays('不平');
     assert.deepEqual(await grid.marked('error'), [`${TOTALS} 0`]);
     await grid.goTo(TOTALS, 0);
@@ -64,6 +68,17 @@ story(
     lap('the failing cell is told');
 
     await grid.goTo(3, 2);
+    await keyboard.press('Delete');
+    await grid.stateSays('174/175');
+    await grid.press('空白填0…');
+    await editor.prompts.dialog('「申请」表空白的1格', 'Cancel');
+    await grid.shows(3, [0, 0, '', 0, 0, 0, 0]);
+    await editor.prompts.run('把本表的空白填为0');
+    await editor.prompts.dialog('「申请」表空白的1格', '填为0');
+    await grid.shows(3, [0, 0, 0, 0, 0, 0, 0]);
+    await eventually('keyboard in the grid', async () => (await grid.active()) === '3 2');
+    lap('a blank becomes 0');
+
     await keyboard.type('12');
     await keyboard.press('Enter');
     await grid.shows(3, [0, 0, 12, 0, 0, 0, 0]);
@@ -74,6 +89,17 @@ story(
     await saved(typed);
     lap('typed and saved');
 
+    await grid.goTo(0, 0);
+    await grid.menu(0, 6, '复制');
+    await eventually('copied by the menu', async () => {
+      const text = await copied();
+      if (text !== '11\r\n') throw new Error(`it is ${JSON.stringify(text)}`);
+      return true;
+    });
+    await grid.menu(3, 3, '粘贴');
+    await grid.shows(3, [0, 0, 12, 11, 0, 0, 0]);
+    await keyboard.press('Control+z');
+    await grid.shows(3, [0, 0, 12, 0, 0, 0, 0]);
     await grid.goTo(0, 0);
     await grid.paste(COPIED);
     await grid.shows(

@@ -20,16 +20,18 @@ export class Workbench {
    * @param version of VS Code, as versions.mjs has it
    * @param locale display language, such as zh-cn
    * @param settings over the usual ones
+   * @param lang the locale of the computer
    */
   static async start({
     vsix,
     version = process.env.REPORT_VSCODE ?? usual,
     locale = 'en',
     settings = {},
+    lang = 'C.UTF-8',
   }) {
     const installed = await install(version);
     const root = fs.mkdtempSync(path.join(os.tmpdir(), 'workbench-'));
-    const workbench = new Workbench(installed, root, environmentWithoutJava(root), locale);
+    const workbench = new Workbench(installed, root, environmentWithoutJava(root, lang), locale);
     try {
       writeProfile(path.join(root, 'user'), locale, settings);
       await workbench.#installExtension(vsix);

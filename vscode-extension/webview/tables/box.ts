@@ -69,6 +69,23 @@ export class Box {
     this.element.setSelectionRange(text.length, text.length);
   }
 
+  /** The selected part of what is typed; it goes when it is cut. */
+  part(cut: boolean): string {
+    const { value, selectionStart, selectionEnd } = this.element;
+    const text = value.slice(selectionStart ?? 0, selectionEnd ?? 0);
+    if (cut) {
+      this.replace('');
+    }
+    return text;
+  }
+
+  /** Puts a text in the place of what is selected of it. */
+  replace(text: string): void {
+    const { selectionStart, selectionEnd } = this.element;
+    this.element.setRangeText(text, selectionStart ?? 0, selectionEnd ?? 0, 'end');
+    this.changed();
+  }
+
   /** Closes; what was typed has been taken, or is given up. */
   close(): void {
     this.editing = undefined;

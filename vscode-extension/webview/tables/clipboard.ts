@@ -14,6 +14,32 @@ export class Clipboard {
     input.addEventListener('paste', (event) => this.paste(event));
   }
 
+  /** What a menu copies: a part of what is typed in the open box, else the selected cells. */
+  taken(cut: boolean): string {
+    const { box, book, pen } = this.sheet;
+    if (box.mode !== undefined) {
+      return box.part(cut);
+    }
+    const text = toText(book.block());
+    if (cut) {
+      pen.put('');
+    }
+    return text;
+  }
+
+  /** What a menu pastes: into the open box, or over the selected cells. */
+  put(text: string): void {
+    const { box, pen } = this.sheet;
+    if (isBlock(text)) {
+      pen.cancel();
+      pen.putBlock(text);
+    } else if (box.mode === undefined) {
+      pen.put(text);
+    } else {
+      box.replace(text);
+    }
+  }
+
   private copy(event: ClipboardEvent): boolean {
     if (this.sheet.box.mode !== undefined) {
       return false;
@@ -27,18 +53,12 @@ export class Clipboard {
 
   private paste(event: ClipboardEvent): void {
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    const block = isBlock(text);
-    if (this.sheet.box.mode !== undefined) {
-      if (!block) {
-        return;
-      }
-      this.sheet.pen.cancel();
+    if (this.sheet.box.mode !== undefined && !isBlock(text)) {
+      return;
     }
     event.preventDefault();
-    if (block) {
-      this.sheet.pen.putBlock(text);
-    } else if (text !== '') {
-      this.sheet.pen.put(text);
+    if (text !== '') {
+      this.put(text);
     }
   }
 }

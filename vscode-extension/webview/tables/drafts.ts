@@ -8,10 +8,18 @@ export interface Draft {
   refused: boolean;
 }
 
+/** A block that was to go to a cell and those beside it. */
+export interface Block {
+  cell: CellName;
+  text: string;
+}
+
 /** What has been sent to be written; single cells show their text until they are. */
 export class Drafts {
   private readonly drafts = new Map<string, Draft>();
   private readonly sent = new Map<number, Draft | undefined>();
+  private readonly blocks = new Map<number, Block>();
+  private left: Block | undefined;
   private last = 0;
 
   constructor(private readonly post: (message: FromGrid) => void) {}
@@ -26,6 +34,11 @@ export class Drafts {
     return [...this.drafts.values()].filter(({ refused }) => refused);
   }
 
+  /** The block that was refused last, unless another has been sent since. */
+  get refusedBlock(): Block | undefined {
+    return this.left;
+  }
+
   /** Sends a text, which the cell shows meanwhile. */
   send(cell: CellName, text: string): void {
     const draft = { cell, text, refused: false };
@@ -35,7 +48,10 @@ export class Drafts {
 
   /** Sends a block, and returns the id that it is settled by; where it goes, the server finds. */
   sendBlock(cell: CellName, text: string): number {
-    return this.write(cell, text);
+    const id = this.write(cell, text);
+    this.blocks.set(id, { cell, text });
+    this.left = undefined;
+    return id;
   }
 
   /** What a cell shows instead of the report's own text. */
@@ -54,6 +70,11 @@ export class Drafts {
   settle(id: number, { done }: Written): Draft | undefined {
     const draft = this.sent.get(id);
     this.sent.delete(id);
+    const block = this.blocks.get(id);
+    this.blocks.delete(id);
+    if (block !== undefined && !done) {
+      this.left = block;
+    }
     if (draft === undefined || this.of(draft.cell) !== draft) {
       return undefined;
     }
@@ -66,7 +87,8 @@ export class Drafts {
   }
 
   /** Puts back what had been refused when the view went out of sight. */
-  restore(drafts: readonly Draft[]): void {
+  restore(drafts: readonly Draft[], block: Block | undefined): void {
+    this.left = block;
     drafts.forEach((draft) => this.drafts.set(keyOf(draft.cell), draft));
   }
 

@@ -1,17 +1,27 @@
 import type { Found } from '../../src/protocol';
 import { attribute, element, write } from './dom';
 
-/** What is said below the grid: about the active cell, and about what was written last. */
+const SILENT = '语言服务器还没有回答，表格等它回答再更新；文本没有受影响。';
+
+/** What is said below the grid: about the active cell, what was written last, and the server. */
 export class Foot {
   readonly element: HTMLElement;
   private readonly where = element('p', { class: 'where' });
   private readonly findings = element('ul');
   private readonly notice = element('p', { class: 'notice', role: 'status' });
+  private readonly silence = element('p', { class: 'notice failed', role: 'alert' });
+  private readonly again = element('button', { type: 'button' }, '重新填入没有写进的内容');
   private readonly fixes = element('button', { type: 'button' }, '修改办法');
   private readonly text = element('button', { type: 'button', class: 'quiet' }, '在文本中查看');
 
-  /** @param ask is called for what a button is about */
-  constructor(ask: (wanted: 'fixes' | 'reveal') => void) {
+  /**
+   * @param ask is called for what a button is about
+   * @param again is called when what was refused is to be put in again
+   */
+  constructor(ask: (wanted: 'fixes' | 'reveal') => void, again: () => void) {
+    this.again.addEventListener('click', again);
+    this.again.hidden = true;
+    this.silence.hidden = true;
     this.fixes.addEventListener('click', () => ask('fixes'));
     this.text.addEventListener('click', () => ask('reveal'));
     this.element = element(
@@ -23,8 +33,9 @@ export class Foot {
         this.where,
         element('div', { 'aria-live': 'polite', class: 'findings' }, this.findings),
         this.notice,
+        this.silence,
       ),
-      element('div', { class: 'buttons' }, this.fixes, this.text),
+      element('div', { class: 'buttons' }, this.again, this.fixes, this.text),
     );
   }
 
@@ -44,5 +55,16 @@ export class Foot {
   say(sentence: string, failed = false): void {
     write(this.notice, sentence);
     this.notice.classList.toggle('failed', failed);
+  }
+
+  /** Tells whether the server is silent; what was said before stays beside it. */
+  tellSilence(silent: boolean): void {
+    write(this.silence, silent ? SILENT : '');
+    this.silence.hidden = !silent;
+  }
+
+  /** Offers to put in again what was refused, or does so no more. */
+  offerAgain(offered: boolean): void {
+    this.again.hidden = !offered;
   }
 }

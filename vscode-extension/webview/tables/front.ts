@@ -1,53 +1,54 @@
 import type { Book } from './book';
 import type { Box } from './box';
-import { element, write } from './dom';
+import { element } from './dom';
 import type { Drafts } from './drafts';
 import type { Foot } from './foot';
 import { Grid } from './grid';
 import { contains, rangeOf } from './selection';
-import { Tabs } from './tabs';
+import { Top } from './top';
 import { together } from './view';
 
 const PANEL = 'table';
 const NOTHING = { severity: null, messages: [] };
 const NONE = '这份年报里还没有表格。在文本里写上表格，这里就能填。';
 
-/** What the user sees of the book: tabs, how far the table has come, the grid, what is said below. */
+/** What the user can want outside the grid, and what is to be known of what is in sight. */
+export interface Wishes {
+  /** The table of a name is wanted. */
+  choose: (name: string) => void;
+  /** The text is wanted. */
+  text: () => void;
+  /** The blanks of the table in front are to become 0. */
+  zeros: () => void;
+  /** Something else may be in sight. */
+  painted: () => void;
+}
+
+/** What the user sees of the book: what stands above the grid, the grid, what is said below. */
 export class Front {
   readonly grid = new Grid();
-  private readonly tabs: Tabs;
-  private readonly state = element('p', { class: 'state' });
   private readonly panel = element('div', {
     id: PANEL,
     role: 'tabpanel',
     'aria-labelledby': 'chosen-tab',
   });
-  private readonly heading = element('h1', { class: 'again' });
-  private readonly top: HTMLElement;
+  private readonly top: Top;
   private readonly main = element('main', {}, this.panel);
   private readonly empty: HTMLElement;
 
-  /**
-   * @param choose is called with the name of the table that is wanted
-   * @param text is called when the text is wanted
-   * @param painted is called when something else may be in sight
-   */
   constructor(
     private readonly book: Book,
     private readonly box: Box,
     private readonly drafts: Drafts,
     private readonly foot: Foot,
-    choose: (name: string) => void,
-    text: () => void,
-    private readonly painted: () => void,
+    private readonly wishes: Wishes,
   ) {
-    this.tabs = new Tabs(PANEL, choose);
-    this.top = element('header', {}, this.heading, this.tabs.element, this.state);
+    this.top = new Top(PANEL, wishes.choose, wishes.zeros);
     const open = element('button', { type: 'button' }, '打开文本');
-    open.addEventListener('click', text);
+    open.addEventListener('click', wishes.text);
     this.empty = element('main', { class: 'empty' }, element('p', {}, NONE), open);
     this.panel.append(this.grid.element);
-    document.body.prepend(this.top, this.main, this.foot.element, this.empty);
+    document.body.prepend(this.top.element, this.main, this.foot.element, this.empty);
     this.empty.hidden = true;
   }
 
@@ -55,21 +56,14 @@ export class Front {
   paint(): void {
     const { book } = this;
     const { table } = book;
-    for (const part of [this.top, this.main, this.foot.element]) {
+    for (const part of [this.top.element, this.main, this.foot.element]) {
       part.hidden = table === undefined;
     }
     this.empty.hidden = table !== undefined;
     if (table === undefined) {
       return;
     }
-    const tabs = book.tables.map(({ title, rows }, index) => ({
-      key: book.names[index] ?? '',
-      title,
-      faulty: rows.some((row) => [row, ...row.cells].some(({ severity }) => severity === 'error')),
-    }));
-    this.tabs.show(tabs, book.chosen);
-    write(this.heading, table.title);
-    write(this.state, table.state);
+    this.top.show(book, table);
     const focused = this.box.focused; // which the box loses with a row that goes
     this.grid.show(table, (row, column) => this.drafts.of({ table: book.chosen, row, column }));
     this.select(focused);
@@ -95,8 +89,9 @@ export class Front {
     const size = `${to.row - from.row + 1} 行 ${to.column - from.column + 1} 列`;
     const one = contains({ from, to: from }, to);
     const where = `${row?.label ?? ''} · ${column}${one ? '' : `（选中 ${size}）`}`;
+    this.foot.offerAgain(this.drafts.refusedBlock !== undefined);
     this.foot.show(where, cell === undefined || row === undefined ? NOTHING : together(cell, row));
-    this.painted();
+    this.wishes.painted();
   }
 
   /** Brings the place that was last gone to into sight, clear of the headers that stay. */

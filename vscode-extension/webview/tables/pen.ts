@@ -73,6 +73,17 @@ export class Pen {
     this.foot.say('');
     const at = this.book.nameOf(rangeOf(this.book.selection).from);
     this.block = { id: this.drafts.sendBlock(at, text), at: this.here };
+    this.front.paint();
+  }
+
+  /** Puts the block that was refused last where it was to go. */
+  putAgain(): void {
+    this.commit();
+    const block = this.drafts.refusedBlock;
+    if (block !== undefined && this.book.go(block.cell)) {
+      this.putBlock(block.text);
+      this.box.focus();
+    }
   }
 
   /**
@@ -93,7 +104,9 @@ export class Pen {
       this.book.select({ ...range, active: contains(rangeOf(range), active) ? active : first });
     }
     this.front.paint();
-    this.foot.say(written.message, !written.done);
+    if (written.message !== '') {
+      this.foot.say(written.message, !written.done); // else what was said of another one stays
+    }
   }
 
   /** Whether that was the last block, and the user has gone nowhere since. */

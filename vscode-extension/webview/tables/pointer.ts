@@ -1,5 +1,5 @@
 import type { Spot } from './grid';
-import { type Place, type Selection, between, only } from './selection';
+import { type Place, type Selection, between, contains, only, rangeOf } from './selection';
 import type { Sheet } from './sheet';
 
 /** What a pointer does in the grid: a click selects, a drag stretches, a double click edits. */
@@ -24,14 +24,29 @@ export class Pointer {
     const { sheet } = this;
     const spot = sheet.front.grid.spot(event.target);
     // in the open box, the pointer sets the caret
-    if (spot === undefined || event.target === sheet.box.element || event.button !== 0) {
+    if (spot === undefined || event.target === sheet.box.element) {
       return;
     }
-    event.preventDefault();
+    event.preventDefault(); // the keyboard stays in the box, where a menu's copying finds it
+    if (event.button !== 0) {
+      this.aside(spot);
+      return;
+    }
     sheet.pen.commit();
     sheet.select(this.selection(spot, event.shiftKey));
     sheet.box.focus();
     this.from = spot;
+  }
+
+  /** For a menu: what is selected stays so when the pointer is in it. */
+  private aside(spot: Spot): void {
+    const { sheet } = this;
+    const { selection } = sheet.book;
+    if (spot.on !== 'cell' || !contains(rangeOf(selection), spot.place)) {
+      sheet.pen.commit();
+      sheet.select(this.selection(spot, false));
+    }
+    sheet.box.focus();
   }
 
   private over({ target, buttons }: MouseEvent): void {

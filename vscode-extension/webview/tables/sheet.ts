@@ -1,9 +1,9 @@
 import type { Table } from '../../src/protocol';
-import type { FromGrid } from '../../src/tables/messages';
-import { find } from '../../src/tables/names';
+import type { AboutCell, FromGrid } from '../../src/tables/messages';
+import { type CellName, find } from '../../src/tables/names';
 import { Book } from './book';
 import { Box } from './box';
-import { type Draft, Drafts } from './drafts';
+import { type Block, type Draft, Drafts } from './drafts';
 import { Foot } from './foot';
 import { Front } from './front';
 import { Pen } from './pen';
@@ -14,6 +14,7 @@ export interface Memory {
   table: string;
   selection: Selection;
   drafts: Draft[];
+  block?: Block | undefined;
 }
 
 const MOVED = '正在填的那一格已经不在文本里，输入的内容还在框里。';
@@ -24,7 +25,10 @@ export class Sheet {
   readonly box = new Box(() => this.remember());
   readonly front: Front;
   readonly pen: Pen;
-  private readonly foot = new Foot((type) => this.ask(type));
+  private readonly foot = new Foot(
+    (type) => this.ask(type),
+    () => this.pen.putAgain(),
+  );
   private readonly drafts: Drafts;
   private told = '';
 
@@ -34,10 +38,16 @@ export class Sheet {
     private readonly keep: (memory: Memory) => void,
   ) {
     this.drafts = new Drafts(post);
-    const choose = (name: string) => this.choose(name);
-    const text = () => post({ type: 'text' });
     const { book, box, drafts, foot } = this;
-    this.front = new Front(book, box, drafts, foot, choose, text, () => this.remember());
+    this.front = new Front(book, box, drafts, foot, {
+      choose: (name) => this.choose(name),
+      text: () => post({ type: 'text' }),
+      zeros: () => {
+        this.ask('zeros');
+        this.box.focus(); // the button may be gone when the user comes back
+      },
+      painted: () => this.remember(),
+    });
     this.pen = new Pen(book, box, drafts, foot, this.front);
   }
 
@@ -63,8 +73,8 @@ export class Sheet {
   }
 
   /** Brings back what was selected and refused when the view was last in sight. */
-  recall({ table, selection, drafts }: Memory): void {
-    this.drafts.restore(drafts);
+  recall({ table, selection, drafts, block }: Memory): void {
+    this.drafts.restore(drafts, block);
     this.book.choose(table);
     if (this.book.chosen === table) {
       this.book.select(selection);
@@ -84,22 +94,31 @@ export class Sheet {
     }
   }
 
+  /** Goes to the cell of a name, where there is one. */
+  go(cell: CellName): void {
+    this.pen.commit();
+    if (this.book.go(cell)) {
+      this.front.paint();
+      this.front.reveal();
+    }
+  }
+
   select(selection: Selection): void {
     this.book.select(selection);
     this.front.select();
     this.front.reveal();
   }
 
-  /** Tells what is not about a cell. */
-  say(sentence: string): void {
-    this.foot.say(sentence, true);
+  /** Tells whether the server is silent. */
+  tellSilence(silent: boolean): void {
+    this.foot.tellSilence(silent);
   }
 
   /** Asks the editor for something: about the active cell, or about the text. */
-  ask(type: 'fixes' | 'reveal' | 'undo' | 'redo' | 'save'): void {
+  ask(type: AboutCell | 'undo' | 'redo' | 'save'): void {
     this.pen.commit();
     const cell = this.book.nameOf(this.book.selection.active);
-    this.post(type === 'fixes' || type === 'reveal' ? { type, cell } : { type });
+    this.post(type === 'undo' || type === 'redo' || type === 'save' ? { type } : { type, cell });
   }
 
   private remember(): void {
@@ -107,6 +126,7 @@ export class Sheet {
       table: this.book.chosen,
       selection: this.book.selection,
       drafts: this.drafts.refused,
+      block: this.drafts.refusedBlock,
     });
     this.tell();
   }

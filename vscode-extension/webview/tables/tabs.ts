@@ -1,5 +1,13 @@
 import { Keyed, arrange, attribute, element, write } from './dom';
 
+/** A table to choose: whether something in it has to be mended, and whether cells are empty. */
+export interface Tab {
+  key: string;
+  title: string;
+  faulty: boolean;
+  unfilled: boolean;
+}
+
 /** The tables of the report to choose from, as a list of tabs. */
 export class Tabs {
   readonly element = element('div', { role: 'tablist', 'aria-label': '表格' });
@@ -18,8 +26,8 @@ export class Tabs {
     this.element.addEventListener('keydown', (event) => this.pressed(event));
   }
 
-  /** Shows the tables; `faulty` are those in which something has to be mended. */
-  show(tables: readonly { key: string; title: string; faulty: boolean }[], chosen: string): void {
+  /** Shows the tables, of which one is in front. */
+  show(tables: readonly Tab[], chosen: string): void {
     this.names = tables.map(({ key }) => key);
     this.shown = this.tabs.take(this.names);
     this.shown.forEach((tab, index) => {
@@ -27,6 +35,7 @@ export class Tabs {
       const here = table?.key === chosen;
       write(tab, table?.title ?? '');
       tab.classList.toggle('faulty', table?.faulty === true);
+      tab.classList.toggle('unfilled', table?.unfilled === true);
       attribute(tab, 'aria-selected', `${here}`);
       attribute(tab, 'tabindex', here ? '0' : '-1');
       if (here) {

@@ -23,6 +23,8 @@ const SEVERITIES: Record<NonNullable<Found['severity']>, Mark> = {
   information: { sign: 'ℹ', meaning: '有提示', kind: 'information' },
 };
 const UNBALANCED: Mark = { sign: '≠', meaning: '勾稽不平', kind: 'unbalanced' };
+/** Not filled yet is no mistake: it is shown as a field to fill, and told to who cannot see it. */
+const EMPTY: Mark = { sign: '', meaning: '没有填写', kind: 'empty' };
 const REFUSED: Mark = { sign: '✎', meaning: '没有写进文本', kind: 'refused' };
 
 /** How a cell is shown: what it holds in the report, or what was typed and is not there yet. */
@@ -36,9 +38,16 @@ export function shown(cell: Cell, draft: Draft | undefined): Shown {
       hint: draft.refused ? REFUSED.meaning : '',
     };
   }
-  const marks = [...(cell.unbalanced ? [UNBALANCED] : []), ...found(cell)];
+  const marks = isEmpty(cell)
+    ? [EMPTY]
+    : [...(cell.unbalanced ? [UNBALANCED] : []), ...found(cell)];
   const classes = [cell.kind, ...marks.map(({ kind }) => kind)];
   return { text: textOf(cell), classes, marks, hint: cell.messages.join('\n') };
+}
+
+/** Whether all that can be wrong about a cell is that nothing is in it yet. */
+export function isEmpty({ kind, text, unbalanced }: Cell): boolean {
+  return kind === 'blank' && text === '' && !unbalanced;
 }
 
 /** The mark of what is found. */

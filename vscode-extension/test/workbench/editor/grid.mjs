@@ -106,9 +106,22 @@ export class Grid {
     return this.frame.locator('.findings li').allInnerTexts();
   }
 
+  /** Presses a button above or below the grid. */
+  async press(title) {
+    await this.frame.getByRole('button', { name: title, exact: true }).click();
+  }
+
   /** What is said of what was written last. */
   async notice() {
     return this.frame.locator('.notice').innerText();
+  }
+
+  /** Chooses from the menu of the right mouse button at a cell. */
+  async menu(row, column, title) {
+    const cells = this.frame.locator(`tr[aria-rowindex="${row + 2}"] td`);
+    await cells.nth(column).click({ button: 'right' });
+    await this.#page.waitForTimeout(500); // a menu that has just opened takes no click
+    await this.#page.locator('.monaco-menu .action-item', { hasText: title }).first().click();
   }
 
   /** Pastes a text from the clipboard of the browser. */

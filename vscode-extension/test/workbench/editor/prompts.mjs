@@ -50,10 +50,15 @@ export class Prompts {
     });
   }
 
-  /** Types an answer to the question that says `text`. */
-  async answer(text, typed) {
+  /** Types into the question that says `text`, and leaves it open. */
+  async type(text, typed) {
     await this.asked(text);
     await this.#page.locator(`${WIDGET} input[type=text]`).fill(typed);
+  }
+
+  /** Types an answer to the question that says `text`. */
+  async answer(text, typed) {
+    await this.type(text, typed);
     await this.#page.keyboard.press('Enter');
   }
 
@@ -105,11 +110,11 @@ export class Prompts {
   }
 
   /** Waits for a message that says `text`; presses one of its buttons when it is named. */
-  async notified(text, button) {
+  async notified(text, button, timeout = 20_000) {
     const toast = this.#page.locator('.notifications-toasts .notification-list-item', {
       hasText: text,
     });
-    await toast.first().waitFor({ timeout: 20_000 });
+    await toast.first().waitFor({ timeout });
     const said = await toast.first().locator('.notification-list-item-message').innerText();
     if (button) await toast.first().getByRole('button', { name: button, exact: true }).click();
     return said;

@@ -36,8 +36,10 @@ final class Diagnostics {
     Diagnostic diagnostic = new Diagnostic(snapshot.range(finding.span()), finding.message());
     diagnostic.setSeverity(severity);
     diagnostic.setSource(SOURCE);
-    diagnostic.setCode(finding.code());
-    diagnostic.setCodeDescription(new DiagnosticCodeDescription(RulePages.uri(finding.code())));
+    if (!finding.code().equals(Finding.NO_RULE)) {
+      diagnostic.setCode(finding.code());
+      diagnostic.setCodeDescription(new DiagnosticCodeDescription(RulePages.uri(finding.code())));
+    }
     diagnostic.setRelatedInformation(
         finding.related().stream()
             .map(

@@ -1,10 +1,13 @@
 package report.dsl.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,6 +15,8 @@ import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import report.dsl.Engine;
 import report.dsl.rules.Finding;
 
@@ -40,6 +45,16 @@ class HostileFormTest {
     IntStream.range(1, 8_000)
         .forEach(i -> form.append("勾稽: 表.行第%d个.甲 ≥ 表.行第%d个.甲\n".formatted(i, i - 1)));
     assertEquals(List.of(), codes("大表.form", form.toString()));
+  }
+
+  /** What is larger than a report may be is no form, and is not read to its end. */
+  @Test
+  void aFormThatIsTooLargeIsNone() throws Exception {
+    String form = HEAD + "| 行 | 件 | 件 | 件 |\n";
+    Files.writeString(folder.resolve("大表.form"), form + "// 长\n".repeat(150_000));
+    Files.writeString(folder.resolve("小表.form"), form.replace("大表", "小表"));
+    assertTrue(codes("a.report", "年报 大表\n").contains("unknown-form"));
+    assertFalse(codes("b.report", "年报 小表\n").contains("unknown-form"));
   }
 
   /** Each is twice the one before: nobody may follow every way down. */
@@ -76,6 +91,38 @@ class HostileFormTest {
     report.append("| 合计 | 5 |\n");
     Files.writeString(folder.resolve("大表.form"), form);
     assertEquals(List.of("identity"), codes("大表.report", report.toString()));
+  }
+
+  /**
+   * Identities by the thousand, all of which fail: the minutes would be spent on looking for
+   * repairs.
+   */
+  @ParameterizedTest
+  @EnumSource
+  void entangledIdentitiesAreTold(SampleEntanglement entanglement) throws Exception {
+    int times = 2_000;
+    String form = entanglement.form(times);
+    Files.writeString(folder.resolve("纠缠.form"), form);
+    assertEquals(List.of(), codes("纠缠.form", form));
+    Set<String> codes = Set.copyOf(codes("a.report", entanglement.report(times)));
+    assertTrue(codes.contains("identity") || codes.contains("smallest-repair"), codes::toString);
+  }
+
+  /** Each cell is worked out from the next one, and the last from the first. */
+  @Test
+  void whatIsWorkedOutFromItselfIsTold() throws Exception {
+    StringBuilder form = new StringBuilder("表式 大表\n\n# 一、情况\n\n| 表 | 甲 |\n");
+    StringBuilder report = new StringBuilder("年报 大表\n\n单位: 示例县\n年度: 2024\n\n# 一、情况\n\n| 表 | 甲 |\n");
+    int rows = 5_000;
+    for (int i = 0; i < rows; i++) {
+      form.append("| 第%d行 | 件 |\n".formatted(i));
+      report.append("| 第%d行 | = |\n".formatted(i));
+    }
+    for (int i = 0; i < rows; i++) {
+      form.append("勾稽: 表.第%d行.甲 = 表.第%d行.甲\n".formatted(i, (i + 1) % rows));
+    }
+    Files.writeString(folder.resolve("大表.form"), form);
+    assertTrue(codes("大表.report", report.toString()).contains("computed-not-allowed"));
   }
 
   private List<String> codes(String name, String text) {

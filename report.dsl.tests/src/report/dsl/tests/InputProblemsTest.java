@@ -94,6 +94,16 @@ class InputProblemsTest {
     assertTrue(say(bytes("big.report", new byte[50 << 20])).endsWith("有50.0MB，一份年报不应超过1MB。\n"));
   }
 
+  /** Other commands read their arguments from a file named so. */
+  @Test
+  void aFileNameThatBeginsWithAnAtSign() throws IOException {
+    String own = "@args.report";
+    Files.write(folder.resolve(own), List.of("--help"));
+    CommandRun run = CommandRun.of("check", folder.resolve(own));
+    assertEquals(1, run.exit(), run.err());
+    assertEquals("没有“@args.report”这个文件或文件夹。\n", CommandRun.of("check", own).err());
+  }
+
   @Test
   void binariesAndOfficeFiles() throws IOException {
     assertTrue(say(bytes("b.report", new byte[] {1, 2, 0, 4})).endsWith("是二进制文件，不是文字。\n"));

@@ -45,6 +45,17 @@ class NewCommandTest {
             .count());
   }
 
+  @Test
+  void theYearMayBeTypedAsPeopleWriteIt() throws IOException {
+    Path file = folder.resolve("a.report");
+    CommandRun run = CommandRun.of("new", "--body", "云岭县", "--year", "２０２５年", "-o", file);
+    assertEquals(0, run.exit(), run.err());
+    assertTrue(Files.readString(file).contains("\n年度: 2025\n"));
+    assertEquals(
+        "报告年度是年报所述的那一年，写四位数字，例如2025；不能是“3025”。\n",
+        CommandRun.of("new", "--body", "云岭县", "--year", "3025", "-o", "-").err());
+  }
+
   private static Checked check(Path file) throws IOException {
     URI uri = URI.createFileURI(file.toString());
     return TestEngine.get().check(file.toString(), uri, Files.readString(file));

@@ -24,7 +24,7 @@ import report.dsl.generator.JsonSchema;
  */
 @Command(
     name = "build",
-    description = "把年报生成为网页（.html）和数据（.json），并写出目录页。有错误的年报不生成。",
+    description = "由年报生成网页（.html）和数据（.json），并写出目录页。有错误的年报不生成。",
     customSynopsis = "report build 路径… -o 文件夹 [--draft] [--fragment]")
 final class Build implements Callable<Integer> {
 

@@ -52,6 +52,7 @@ public final class Main {
     command.setErr(writer(console.err()));
     command.setColorScheme(Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
     command.setCaseInsensitiveEnumValuesAllowed(true);
+    command.setExpandAtFiles(false); // a file may well be called @甲.report
     command.setParameterExceptionHandler(new UsageErrors(console));
     command.setExecutionExceptionHandler(new Failures(console));
     int exit = command.execute(verbOnly(command, args));

@@ -7,7 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import report.dsl.files.TextFile;
+import report.dsl.files.SizeLimit;
 
 /**
  * The text of an input as the parser takes it.
@@ -17,7 +17,7 @@ import report.dsl.files.TextFile;
  */
 record SourceText(String text, boolean marked) {
 
-  static final int LIMIT = TextFile.LIMIT;
+  private static final int LIMIT = SizeLimit.BYTES;
 
   private static final char MARK = '\uFEFF';
   private static final char REPLACEMENT = '\uFFFD';
@@ -69,6 +69,6 @@ record SourceText(String text, boolean marked) {
 
   private static String size(Input input) throws IOException {
     long bytes = input.path().isPresent() ? Files.size(input.path().get()) : 0;
-    return bytes > LIMIT ? "%.1fMB".formatted(bytes / 1048576.0) : (LIMIT >> 20) + "MB以上";
+    return bytes > LIMIT ? SizeLimit.told(bytes) : (LIMIT >> 20) + "MB以上";
   }
 }

@@ -11,24 +11,21 @@ import java.util.Optional;
 /** Reads files of a workspace as the parser takes them. */
 public final class TextFile {
 
-  /** No report is larger, in bytes. */
-  public static final int LIMIT = 1 << 20;
-
   private static final String MARK = "\uFEFF";
 
   private TextFile() {}
 
   /**
    * The text of a file, without byte order mark; empty when there is none, it cannot be read, is
-   * larger than {@link #LIMIT} or no text in UTF-8.
+   * larger than {@link SizeLimit} or no text in UTF-8.
    */
   public static Optional<String> read(Workspace workspace, Path file) {
     if (!workspace.has(file)) {
       return Optional.empty();
     }
     try (InputStream in = workspace.open(file)) {
-      byte[] bytes = in.readNBytes(LIMIT + 1);
-      return bytes.length > LIMIT ? Optional.empty() : Optional.of(decoded(bytes));
+      byte[] bytes = in.readNBytes(SizeLimit.BYTES + 1);
+      return bytes.length > SizeLimit.BYTES ? Optional.empty() : Optional.of(decoded(bytes));
     } catch (CharacterCodingException e) {
       return Optional.empty(); // no text in UTF-8
     } catch (IOException e) {

@@ -5,8 +5,8 @@ import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -25,6 +25,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import report.dsl.ast.AstPackage.Literals;
 import report.dsl.ast.Form;
 import report.dsl.ast.Property;
+import report.dsl.files.SizeLimit;
 import report.dsl.files.Workspace;
 
 /**
@@ -194,10 +195,16 @@ public class FormLibrary {
   }
 
   /**
-   * By the parser alone: were it a report, the resource would link it to what is asked for here.
+   * By the parser alone: were it a report, the resource would link it to what is asked for here. A
+   * file that is too large is no form.
    */
   private Optional<Form> parseAnew(URI uri) {
-    try (Reader text = new InputStreamReader(open(uri), StandardCharsets.UTF_8)) {
+    try (InputStream file = open(uri)) {
+      byte[] bytes = file.readNBytes(SizeLimit.BYTES + 1);
+      if (bytes.length > SizeLimit.BYTES) {
+        return Optional.empty();
+      }
+      Reader text = new StringReader(new String(bytes, StandardCharsets.UTF_8));
       if (parser.parse(text).getRootASTElement() instanceof Form form && isNamedSo(form, uri)) {
         XtextResource resource = resources.get();
         resource.setURI(uri);

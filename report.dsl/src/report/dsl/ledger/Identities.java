@@ -2,9 +2,11 @@ package report.dsl.ledger;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import report.dsl.forms.AxisSpec;
 import report.dsl.forms.ColumnSpec;
@@ -37,6 +40,7 @@ final class Identities {
   private final List<Instance> across;
   private final Map<Address, List<Instance>> definitions = new HashMap<>();
   private final Set<Address> parts = new HashSet<>();
+  private final Map<Address, List<Instance>> about = new HashMap<>();
 
   /**
    * One identity at one place.
@@ -61,7 +65,19 @@ final class Identities {
     }
 
     private Stream<Address> addresses() {
-      return Stream.concat(left.stream(), right.stream()).flatMap(part -> part.address().stream());
+      return Stream.concat(left.stream(), right.stream())
+          .filter(part -> !part.elsewhere())
+          .flatMap(part -> part.address().stream());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
     }
   }
 
@@ -75,6 +91,8 @@ final class Identities {
   private Identities(FormSpec form) {
     within = written(form, reach -> reach == Reach.WITHIN);
     across = written(form, reach -> reach != Reach.WITHIN);
+    Stream.concat(within.stream(), across.stream())
+        .forEach(instance -> instance.addresses().forEach(cell -> add(about, cell, instance)));
     within.stream()
         .filter(instance -> instance.spec().relation() == Relation.EQUAL)
         .forEach(instance -> instance.defined().ifPresent(cell -> define(cell, instance)));
@@ -88,8 +106,12 @@ final class Identities {
   }
 
   private void define(Address cell, Instance instance) {
-    definitions.computeIfAbsent(cell, c -> new ArrayList<>(2)).add(instance);
+    add(definitions, cell, instance);
     instance.right().forEach(part -> part.address().ifPresent(parts::add));
+  }
+
+  private static void add(Map<Address, List<Instance>> index, Address cell, Instance instance) {
+    index.computeIfAbsent(cell, c -> new ArrayList<>(2)).add(instance);
   }
 
   static Identities of(FormSpec form) {
@@ -109,6 +131,14 @@ final class Identities {
   /** Whether the cell is part of a total. */
   boolean isPart(Address cell) {
     return parts.contains(cell);
+  }
+
+  /** Those of a reach over any of these cells: by cell, then in the form's order. */
+  Set<Instance> about(Collection<Address> cells, Predicate<Reach> wanted) {
+    return cells.stream()
+        .flatMap(cell -> about.getOrDefault(cell, List.of()).stream())
+        .filter(instance -> wanted.test(instance.spec().reach()))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Those that can compute the cell: it is their sole left term. */

@@ -2,6 +2,7 @@ package report.dsl.ledger;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,12 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import report.dsl.forms.IdentitySpec.Reach;
+import java.util.stream.Stream;
 import report.dsl.forms.TableSpec;
 import report.dsl.ledger.Identities.Instance;
-import report.dsl.ledger.Identities.Part;
 import report.dsl.model.Address;
-import report.dsl.model.Amount;
 import report.dsl.model.Cell;
 import report.dsl.model.Filing;
 
@@ -28,18 +27,41 @@ import report.dsl.model.Filing;
 public final class Ledger {
 
   private final Identities identities;
-  private final Elsewhere elsewhere;
-  private final Map<Address, Cell> cells = new HashMap<>();
-  private final Map<Address, Optional<Entry>> entries = new HashMap<>();
+  private final Numbers numbers;
   private final Map<Address, Set<Entry>> behind = new ConcurrentHashMap<>();
-  private final Set<Address> open = new HashSet<>();
   private final List<Equation> equations = new ArrayList<>();
-  private final List<Equation> across = new ArrayList<>();
+  private final List<Equation> across;
+  private final List<Equation> failing;
+  private final Map<Address, List<Equation>> failingAbout = new HashMap<>();
   private final List<Instance> waiting = new ArrayList<>();
   private volatile List<Imbalance> imbalances;
 
-  private Ledger(Filing filing, Elsewhere elsewhere) {
-    this.elsewhere = elsewhere;
+  private Ledger(Identities identities, Numbers numbers) {
+    this.identities = identities;
+    this.numbers = numbers;
+    numbers.settle();
+    for (Instance instance : identities.within()) {
+      numbers.equation(instance).ifPresentOrElse(equations::add, () -> waiting.add(instance));
+    }
+    across = numbers.across();
+    failing = equations.stream().filter(e -> e.mustHold() && !e.holds()).toList();
+    for (Equation equation : failing) {
+      equation.entries().forEach(e -> about(e.address()).add(equation));
+    }
+  }
+
+  private List<Equation> about(Address cell) {
+    return failingAbout.computeIfAbsent(cell, address -> new ArrayList<>(2));
+  }
+
+  /** Holds a report against the identities of its form. */
+  public static Ledger of(Filing filing) {
+    return of(filing, Elsewhere.NOTHING);
+  }
+
+  /** The same, with what other reports say as evidence. */
+  public static Ledger of(Filing filing, Elsewhere elsewhere) {
+    Map<Address, Cell> cells = new HashMap<>();
     Set<Address> twice = new HashSet<>();
     filing
         .tables()
@@ -50,42 +72,23 @@ public final class Ledger {
                     .filter(address -> cells.put(address, cell) != null)
                     .ifPresent(twice::add));
     cells.keySet().removeAll(twice);
-    identities = Identities.of(filing.form());
-    evaluate();
-  }
-
-  private Ledger(Ledger other, Map<Address, BigDecimal> values) {
-    cells.putAll(other.cells);
-    values.forEach((address, value) -> cells.computeIfPresent(address, (a, c) -> c.with(value)));
-    identities = other.identities;
-    elsewhere = other.elsewhere;
-    evaluate();
-  }
-
-  private void evaluate() {
-    for (Instance instance : identities.within()) {
-      evaluate(instance).ifPresentOrElse(equations::add, () -> waiting.add(instance));
-    }
-    for (Instance instance :
-        elsewhere == Elsewhere.NOTHING ? List.<Instance>of() : identities.across()) {
-      evaluate(instance).ifPresent(across::add);
-    }
-    cells.keySet().forEach(this::entry);
-  }
-
-  /** Holds a report against the identities of its form. */
-  public static Ledger of(Filing filing) {
-    return of(filing, Elsewhere.NOTHING);
-  }
-
-  /** The same, with what other reports say as evidence. */
-  public static Ledger of(Filing filing, Elsewhere elsewhere) {
-    return new Ledger(filing, elsewhere);
+    Identities identities = Identities.of(filing.form());
+    return new Ledger(identities, Numbers.of(cells, identities, elsewhere));
   }
 
   /** The same report as if these cells held these numbers. */
   public Ledger with(Map<Address, BigDecimal> values) {
-    return values.isEmpty() ? this : new Ledger(this, values);
+    return values.isEmpty() ? this : new Ledger(identities, numbers.with(values));
+  }
+
+  /** The identities that must hold over these cells, as if they held these numbers. */
+  public Stream<Equation> trying(Map<Address, BigDecimal> values) {
+    return numbers.with(values).within(values.keySet()).filter(Equation::mustHold);
+  }
+
+  /** The identities with other reports over these cells, as if they held these numbers. */
+  public Stream<Equation> tryingAcross(Map<Address, BigDecimal> values) {
+    return numbers.with(values).across(values.keySet());
   }
 
   /** All identities within the report whose cells can be read. */
@@ -100,7 +103,14 @@ public final class Ledger {
 
   /** Those that must hold and do not. */
   public List<Equation> failing() {
-    return equations.stream().filter(e -> e.mustHold() && !e.holds()).toList();
+    return failing;
+  }
+
+  /** Those that must hold and do not, over any of these cells. */
+  public Set<Equation> failing(Collection<Address> cells) {
+    Set<Equation> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    cells.forEach(cell -> found.addAll(failingAbout.getOrDefault(cell, List.of())));
+    return found;
   }
 
   /** The failing identities that must hold, with the smallest repairs; searched for once. */
@@ -129,12 +139,7 @@ public final class Ledger {
 
   /** The cell at that address; empty when it is not there, twice, or no number. */
   public Optional<Entry> entry(Address address) {
-    Optional<Entry> entry = entries.get(address);
-    if (entry == null && cells.containsKey(address)) {
-      entry = read(address, cells.get(address));
-      entries.put(address, entry);
-    }
-    return entry == null ? Optional.empty() : entry;
+    return numbers.entry(address);
   }
 
   /** Whether an identity can compute that cell: it is the sole left term of one. */
@@ -147,10 +152,15 @@ public final class Ledger {
     return identities.isPart(address);
   }
 
+  /** Whether working out a cell's number leads back to the cell, or on and on. */
+  public boolean isEndless(Address address) {
+    return numbers.isEndless(address);
+  }
+
   /** The identity that computes a cell: the first of which it is the sole left term. */
   public Optional<Equation> definition(Address address) {
     return identities.defining(address).stream()
-        .flatMap(instance -> evaluate(instance).stream())
+        .flatMap(instance -> numbers.equation(instance).stream())
         .findFirst();
   }
 
@@ -217,63 +227,5 @@ public final class Ledger {
     }
     behind.put(entry.address(), found);
     return found;
-  }
-
-  private Optional<Entry> read(Address address, Cell cell) {
-    if (cell.amount() instanceof Amount.Number number) {
-      return Optional.of(new Entry(address, cell, number.value()));
-    }
-    if (cell.amount() instanceof Amount.Blank) {
-      return Optional.of(new Entry(address, cell, BigDecimal.ZERO));
-    }
-    return cell.amount() instanceof Amount.Computed
-        ? compute(address).map(value -> new Entry(address, cell, value))
-        : Optional.empty();
-  }
-
-  /** The right side of the cell's first definition; empty when it waits or needs itself. */
-  private Optional<BigDecimal> compute(Address address) {
-    if (!isComputable(address) || !open.add(address)) {
-      return Optional.empty();
-    }
-    Optional<BigDecimal> value =
-        side(identities.defining(address).get(0).right(), Reach.WITHIN).map(Equation::sum);
-    open.remove(address);
-    return value;
-  }
-
-  private Optional<Equation> evaluate(Instance instance) {
-    Reach reach = instance.spec().reach();
-    Optional<List<Summand>> left = side(instance.left(), reach);
-    Optional<List<Summand>> right = side(instance.right(), reach);
-    return left.isPresent() && right.isPresent()
-        ? Optional.of(new Equation(instance.spec(), instance.line(), left.get(), right.get()))
-        : Optional.empty();
-  }
-
-  private Optional<List<Summand>> side(List<Part> parts, Reach reach) {
-    List<Summand> side = new ArrayList<>(parts.size());
-    for (Part part : parts) {
-      Optional<Summand> summand = summand(part, reach);
-      if (summand.isEmpty()) {
-        return Optional.empty();
-      }
-      side.add(summand.get());
-    }
-    return Optional.of(side);
-  }
-
-  private Optional<Summand> summand(Part part, Reach reach) {
-    if (part.address().isEmpty()) {
-      return Optional.of(
-          new Summand(part.sign(), Optional.empty(), part.constant(), Optional.empty()));
-    }
-    Address address = part.address().get();
-    return part.elsewhere()
-        ? elsewhere
-            .number(reach, address)
-            .map(value -> new Summand(part.sign(), Optional.empty(), value, part.address()))
-        : entry(address)
-            .map(e -> new Summand(part.sign(), Optional.of(e), e.value(), Optional.empty()));
   }
 }

@@ -1,10 +1,14 @@
 package report.dsl.ledger;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import report.dsl.ledger.LinearSystem.Row;
 import report.dsl.ledger.LinearSystem.Variable;
 
@@ -17,15 +21,16 @@ final class PairSearch {
   /** Two ways of sharing a change, and the two that change only one of the cells. */
   private static final int STEPS = 4;
 
+  /** Where so many will do, nobody chooses among them. */
+  private static final int MOST = 1000;
+
   private final LinearSystem system;
   private final List<Row> failing;
-  private final Set<Variable> group = new LinkedHashSet<>();
   private final List<Repair> repairs = new ArrayList<>();
 
-  PairSearch(LinearSystem system, List<Row> failing, Set<Row> group) {
+  PairSearch(LinearSystem system, List<Row> failing) {
     this.system = system;
     this.failing = failing;
-    group.forEach(row -> this.group.addAll(row.coefficients.keySet()));
     search();
   }
 
@@ -33,16 +38,41 @@ final class PairSearch {
     return repairs;
   }
 
+  /** Whether there may be more than those found. */
+  boolean stopped() {
+    return repairs.size() >= MOST;
+  }
+
   private void search() {
-    Set<Variable> done = new LinkedHashSet<>();
+    Set<Variable> done = new HashSet<>();
     for (Variable one : failing.get(0).coefficients.keySet()) {
       done.add(one);
-      for (Variable other : group) {
+      for (Variable other : partners(one)) {
+        if (stopped()) {
+          return;
+        }
         if (!done.contains(other) && covers(one, other)) {
           solve(one, other);
         }
       }
     }
+  }
+
+  /**
+   * The cells that may be the second one: those of an identity that fails without the first, or
+   * that its change would break; else all it shares an identity with.
+   */
+  private Set<Variable> partners(Variable one) {
+    return Stream.concat(
+            failing.stream().filter(row -> row.coefficient(one) == 0),
+            one.rows().stream().filter(row -> row.residual == 0))
+        .map(row -> row.coefficients.keySet())
+        .min(Comparator.comparingInt(Set::size))
+        .orElseGet(
+            () ->
+                one.rows().stream()
+                    .flatMap(row -> row.coefficients.keySet().stream())
+                    .collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 
   private boolean covers(Variable one, Variable other) {

@@ -1,10 +1,12 @@
 package report.dsl.ledger;
 
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import report.dsl.ledger.LinearSystem.Row;
 import report.dsl.ledger.LinearSystem.Variable;
+import report.dsl.model.Address;
 
 /**
  * The smallest repair: the fewest cells whose change makes every failing identity hold and breaks
@@ -49,8 +52,8 @@ final class RepairSearch {
             all.stream()
                 .filter(i -> i.failing().stream().noneMatch(ledger::awaits) || i.fillsOnly())
                 .toList());
-    Set<Equation> told =
-        found.stream().flatMap(i -> i.failing().stream()).collect(Collectors.toSet());
+    Set<Equation> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    found.forEach(imbalance -> told.addAll(imbalance.failing()));
     new RepairSearch(ledger, equation -> !ledger.awaits(equation))
         .imbalances().stream()
             .filter(imbalance -> imbalance.failing().stream().noneMatch(told::contains))
@@ -65,7 +68,7 @@ final class RepairSearch {
       if (row.residual != 0 && !seen.contains(row)) {
         Set<Row> group = reach(row);
         seen.addAll(group);
-        found.addAll(repair(group.stream().filter(r -> r.residual != 0).toList(), group));
+        found.addAll(repair(group.stream().filter(r -> r.residual != 0).toList()));
       }
     }
     return found;
@@ -87,14 +90,14 @@ final class RepairSearch {
     return reached;
   }
 
-  private List<Imbalance> repair(List<Row> failing, Set<Row> group) {
+  private List<Imbalance> repair(List<Row> failing) {
     List<Repair> single = singles(failing);
     if (!single.isEmpty()) {
       return List.of(imbalance(failing, single, false));
     }
-    List<Repair> found = new PairSearch(system, failing, group).repairs();
-    if (!found.isEmpty()) {
-      return List.of(imbalance(failing, found, false));
+    PairSearch pairs = new PairSearch(system, failing);
+    if (!pairs.repairs().isEmpty()) {
+      return List.of(imbalance(failing, pairs.repairs(), pairs.stopped()));
     }
     return takeApart(failing);
   }
@@ -142,15 +145,14 @@ final class RepairSearch {
     }
     Map<Repair, Long> holding = new LinkedHashMap<>();
     repairs.forEach(
-        r -> holding.put(r, after(r).across().stream().filter(Equation::holds).count()));
+        r -> holding.put(r, ledger.tryingAcross(values(r)).filter(Equation::holds).count()));
     long most = Collections.max(holding.values());
     return repairs.stream().filter(repair -> holding.get(repair) == most).toList();
   }
 
-  private Ledger after(Repair repair) {
-    return ledger.with(
-        repair.changes().stream()
-            .collect(Collectors.toMap(change -> change.entry().address(), Change::value)));
+  private static Map<Address, BigDecimal> values(Repair repair) {
+    return repair.changes().stream()
+        .collect(Collectors.toMap(change -> change.entry().address(), Change::value));
   }
 
   /** Groups of failing identities, each joined by cells of which every identity fails. */

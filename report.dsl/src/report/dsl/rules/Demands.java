@@ -1,6 +1,8 @@
 package report.dsl.rules;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +17,7 @@ import report.dsl.model.Address;
 final class Demands {
 
   private final Ledger ledger;
-  private final Map<Address, Equation> equations;
+  private final Map<Address, List<Equation>> equations = new HashMap<>();
 
   /**
    * @param forced the identities that leave a cell a single number
@@ -23,7 +25,7 @@ final class Demands {
    */
   Demands(Map<Address, Equation> forced, Ledger ledger) {
     this.ledger = ledger;
-    this.equations = new HashMap<>(forced);
+    forced.forEach((cell, equation) -> equations.put(cell, new ArrayList<>(List.of(equation))));
     ledger.failing().forEach(this::add);
   }
 
@@ -32,18 +34,22 @@ final class Demands {
         .entries()
         .flatMap(entry -> ledger.behind(entry).stream())
         .filter(Entry::isBlank)
-        .forEach(entry -> equations.putIfAbsent(entry.address(), equation));
+        .forEach(entry -> about(entry.address()).add(equation));
+  }
+
+  private List<Equation> about(Address cell) {
+    return equations.computeIfAbsent(cell, address -> new ArrayList<>(2));
   }
 
   /** An identity that gives a cell's value, or else fails over it; empty when there is none. */
   Optional<Equation> of(Address cell) {
-    return Optional.ofNullable(equations.get(cell));
+    return equations.getOrDefault(cell, List.of()).stream().findFirst();
   }
 
   /** An identity that fails if all these cells were 0, whatever else is filled in. */
   Optional<Equation> against(Set<Address> cells) {
     return cells.stream()
-        .flatMap(cell -> of(cell).stream())
+        .flatMap(cell -> equations.getOrDefault(cell, List.of()).stream())
         .filter(equation -> !equation.holds() && !ledger.canHold(equation, cells))
         .findFirst();
   }

@@ -10,7 +10,7 @@ import report.dsl.model.Address;
 /**
  * A fault found in a report or form.
  *
- * @param code the rule's code
+ * @param code the rule's code; {@link #NO_RULE} when the text as a whole is none to check
  * @param span the exact place: the cell, the title, the number
  * @param message one or two Chinese sentences: what is there, what should be, the arithmetic
  * @param cells the form's cells it is about
@@ -28,6 +28,9 @@ public record Finding(
     List<Related> related,
     List<Fix> fixes,
     boolean undecided) {
+
+  /** The code of a finding that no rule made. */
+  public static final String NO_RULE = "";
 
   /**
    * Another place that belongs to a finding, and what it has to do with it.

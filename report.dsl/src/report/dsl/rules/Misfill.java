@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import report.dsl.ledger.Entry;
-import report.dsl.ledger.Equation;
 import report.dsl.ledger.Ledger;
 import report.dsl.model.Address;
 import report.dsl.model.Amount;
@@ -40,24 +38,9 @@ record Misfill(String name, List<Cell> cells, Map<Address, BigDecimal> values) {
                     && cell.address().flatMap(ledger::entry).isPresent());
   }
 
-  /** The identities over the line's cells that must hold. */
-  Stream<Equation> equations(Ledger ledger) {
-    return ledger.equations().stream().filter(Equation::mustHold).filter(this::touches);
-  }
-
-  /** Whether an identity is over one of the line's cells. */
-  private boolean touches(Equation equation) {
-    return equation.entries().map(Entry::address).anyMatch(values::containsKey);
-  }
-
   /** How many identities over the line's cells do not hold. */
-  long failing(Ledger ledger) {
-    return among(ledger.failing());
-  }
-
-  /** How many of these identities are over the line's cells. */
-  long among(List<Equation> equations) {
-    return equations.stream().filter(this::touches).count();
+  int failing(Ledger ledger) {
+    return ledger.failing(values.keySet()).size();
   }
 
   /** How many cells hold another number than they should. */

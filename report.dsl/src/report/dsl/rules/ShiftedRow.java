@@ -27,6 +27,9 @@ final class ShiftedRow implements Rule<Subject> {
   /** Fewer failing identities or moved numbers may as well be single slips. */
   private static final int FEWEST = 3;
 
+  /** A table in which more rows may be so is not one that a line was pasted into askew. */
+  private static final int MOST = 200;
+
   @Override
   public Severity severity() {
     return Severity.E;
@@ -52,11 +55,11 @@ final class ShiftedRow implements Rule<Subject> {
 
   /** The rows of a table that are so. */
   static Stream<Misfill> in(FilledTable table, Ledger ledger) {
-    List<Equation> failing = ledger.failing();
     return table.rows().stream()
         .filter(row -> row.spec().isPresent() && row.cells().size() > FEWEST)
         .filter(row -> Misfill.isPlain(row.cells(), ledger))
-        .filter(row -> misfill(row, now(row)).among(failing) >= FEWEST)
+        .filter(row -> misfill(row, now(row)).failing(ledger) >= FEWEST)
+        .limit(MOST)
         .flatMap(row -> of(row, ledger).stream());
   }
 
@@ -74,16 +77,17 @@ final class ShiftedRow implements Rule<Subject> {
       return Optional.empty();
     }
     Address open = row.cells().get(end).address().orElseThrow();
-    Misfill moved = misfill(row, values);
-    Ledger trial = ledger.with(moved.values());
     Optional<BigDecimal> lacking =
-        moved.equations(trial).flatMap(equation -> lacking(equation, open)).findFirst();
+        ledger
+            .trying(misfill(row, values).values())
+            .flatMap(equation -> lacking(equation, open))
+            .findFirst();
     if (lacking.isEmpty() || lacking.get().signum() < 0) {
       return Optional.empty();
     }
     values.set(end, lacking.get());
     Misfill whole = misfill(row, values);
-    boolean holds = whole.failing(ledger.with(whole.values())) == 0;
+    boolean holds = ledger.trying(whole.values()).allMatch(Equation::holds);
     return holds && whole.wrong() >= FEWEST ? Optional.of(whole) : Optional.empty();
   }
 

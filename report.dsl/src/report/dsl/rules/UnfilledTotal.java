@@ -3,6 +3,7 @@ package report.dsl.rules;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -81,7 +82,7 @@ final class UnfilledTotal implements Rule<Subject> {
     }
     Misfill misfill = Misfill.of("「" + name, cells, values);
     long before = misfill.failing(ledger);
-    long after = misfill.failing(ledger.with(misfill.values()));
+    long after = ledger.trying(misfill.values()).filter(equation -> !equation.holds()).count();
     boolean blank = cells.stream().allMatch(Blanks::isBlank);
     boolean explains = misfill.wrong() >= FEWEST && before - after >= FEWEST;
     return explains || blank && after == 0 ? Optional.of(misfill) : Optional.empty();
@@ -94,8 +95,8 @@ final class UnfilledTotal implements Rule<Subject> {
 
   /** What the identity gives that crosses the line, if no blank stands behind it. */
   private static Optional<BigDecimal> computed(Address cell, List<Address> line, Ledger ledger) {
-    return ledger.equations().stream()
-        .filter(Equation::mustHold)
+    return ledger
+        .trying(Map.of(cell, BigDecimal.ZERO))
         .filter(e -> e.left().size() == 1 && isOf(e.left().get(0).entry(), cell))
         .filter(e -> operands(e).noneMatch(operand -> line.contains(operand.address())))
         .filter(e -> operands(e).allMatch(operand -> Forced.isFirm(operand, ledger)))

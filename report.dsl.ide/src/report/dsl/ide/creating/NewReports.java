@@ -55,6 +55,7 @@ public final class NewReports {
    * What a new report could be made of.
    *
    * @param problem why it cannot be of that body or year; empty when it can
+   * @param year the year as reports write it, however it was typed
    * @param forms the forms it could name, those for its year first
    * @param last last year's report of the same body; null when the folder has none
    * @param fileName what its file would be called
@@ -62,6 +63,7 @@ public final class NewReports {
    */
   public record Plan(
       String problem,
+      String year,
       List<FormChoice> forms,
       @JsonAdapter(value = WrittenNull.class, nullSafe = false) Last last,
       String fileName,
@@ -117,7 +119,7 @@ public final class NewReports {
     BodyAndYear title = title(wish.body(), wish.year());
     Optional<String> problem = title.problem();
     if (problem.isPresent()) {
-      return new Plan(problem.get(), List.of(), null, "", false);
+      return new Plan(problem.get(), title.year(), List.of(), null, "", false);
     }
     Optional<ReportsBeside> beside =
         folder(wish.folder()).map(folder -> new ReportsBeside(folder, folders));
@@ -130,6 +132,7 @@ public final class NewReports {
             title.number());
     return new Plan(
         forms.stream().anyMatch(FormChoice::suits) ? "" : noForm(title),
+        title.year(),
         forms,
         beside
             .flatMap(files -> files.find(before))

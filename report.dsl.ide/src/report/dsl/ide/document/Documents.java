@@ -123,7 +123,7 @@ public final class Documents {
       }
     } catch (CancellationException e) {
       revision.snapshot().cancel(false);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | VirtualMachineError e) { // of a text too deep or too large for us
       revision.snapshot().completeExceptionally(e);
       failed.accept(e);
     }

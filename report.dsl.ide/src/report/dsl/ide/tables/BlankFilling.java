@@ -29,7 +29,7 @@ public record BlankFilling(String uri, Position position) {
    * @param count how many cells get a 0
    * @param left how many blank cells do not, because of an identity
    * @param edits one for each cell that is filled
-   * @param message the same in a sentence
+   * @param message the same as a question, or why there is nothing to ask
    */
   public record Filling(
       int version, String table, int count, int left, List<TextEdit> edits, String message) {}
@@ -61,8 +61,8 @@ public record BlankFilling(String uri, Position position) {
       return left == 0 ? "没有空白的格。" : "空白的%d格按勾稽关系不能是0，没有填，请核对后填写。".formatted(left);
     }
     return left == 0
-        ? "空白的%d格都填0。".formatted(count)
-        : "空白的%d格填0；另有%d格按勾稽关系不能是0，没有填，请核对后填写。".formatted(count, left);
+        ? "空白的%d格都填0吗？".formatted(count)
+        : "空白的%d格填0吗？另有%d格按勾稽关系不能是0，不会填，请核对后填写。".formatted(count, left);
   }
 
   private Optional<FilledTable> table(Filing filing) {

@@ -45,7 +45,7 @@ class FillBlanksTest {
     assertEquals(2, filling.count());
     assertEquals(3, filling.left());
     assertEquals(1, filling.version());
-    assertEquals("「复议诉讼」表空白的2格填0；另有3格按勾稽关系不能是0，没有填，请核对后填写。", filling.message());
+    assertEquals("「复议诉讼」表空白的2格填0吗？另有3格按勾稽关系不能是0，不会填，请核对后填写。", filling.message());
     assertEquals(
         text.marked()
             .text()
@@ -59,7 +59,7 @@ class FillBlanksTest {
   void theTableUnderTheCursorIsMeant() {
     OpenText text = server.open("untitled:a", REPORT.replace("‸", "").replace("行政强制", "行政强‸制"));
     Filling filling = ask(text);
-    assertEquals("「第二十条第（六）项」表空白的2格都填0。", filling.message());
+    assertEquals("「第二十条第（六）项」表空白的2格都填0吗？", filling.message());
     assertEquals(
         text.marked()
             .text()

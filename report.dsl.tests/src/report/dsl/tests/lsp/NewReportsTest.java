@@ -61,9 +61,30 @@ class NewReportsTest {
   }
 
   @Test
+  void aYearIsUnderstoodHoweverItIsTyped() throws IOException {
+    for (String typed : List.of("2025年", " ２０２５ ", "2025 年度", "２０２５年")) {
+      JsonObject plan = plan(BODY, typed);
+      assertEquals("", plan.get("problem").getAsString(), typed);
+      assertEquals("2025", plan.get("year").getAsString());
+      assertEquals(BODY + "-2025.report", plan.get("fileName").getAsString());
+    }
+    assertEquals(
+        "报告年度是年报所述的那一年，写四位数字，例如2025；不能是“3025”。", plan(BODY, "3025").get("problem").getAsString());
+    assertEquals("请填写单位名称。", plan(" ", "2025").get("problem").getAsString());
+  }
+
+  @Test
   void whatCannotBeIsSaidAsTheCommandSaysIt() {
     for (String[] wrong :
-        new String[][] {{"a/b", "2024"}, {"", "2024"}, {"云岭县", "24"}, {"云岭县{单位}", "2024"}}) {
+        new String[][] {
+          {"a/b", "2024"},
+          {"", "2024"},
+          {"云岭县", "24"},
+          {"云岭县{单位}", "2024"},
+          {".", "2024"},
+          {"..", "2024"},
+          {"局".repeat(300), "2024"}
+        }) {
       String problem = plan(wrong[0], wrong[1]).get("problem").getAsString();
       CommandRun run = CommandRun.of("new", "--body", wrong[0], "--year", wrong[1], "-o", "-");
       assertEquals(run.err().strip(), problem);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { contributes } from '../package.json';
+import { contributes } from '../../package.json';
 
 /** A line of `report check --format gnu`, as the manifest tells the editor; columns count from 1. */
 const LINE = new RegExp(contributes.problemPatterns[0]?.regexp ?? '');
@@ -19,11 +19,16 @@ const SEVERITIES: Record<string, vscode.DiagnosticSeverity> = {
 export class FolderFindings implements vscode.Disposable {
   private readonly shown = vscode.languages.createDiagnosticCollection('report-check');
   private readonly found = new Map<string, vscode.Diagnostic[]>();
+  /** When files were saved last, in milliseconds. */
+  private readonly saved = new Map<string, number>();
   private readonly listeners = [
     vscode.workspace.onDidOpenTextDocument(({ uri }) => this.shown.delete(uri)),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => this.show(uri)),
     // What was found before is not of this text.
-    vscode.workspace.onDidSaveTextDocument(({ uri }) => this.found.delete(uri.toString())),
+    vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+      this.found.delete(uri.toString());
+      this.saved.set(uri.toString(), Date.now());
+    }),
   ];
 
   /**
@@ -31,8 +36,10 @@ export class FolderFindings implements vscode.Disposable {
    *
    * @param folder where it ran
    * @param within the file or folder that was checked
+   * @param since when it began, in milliseconds: it has read no file as it was saved later
+   * @returns how many findings it printed
    */
-  take(folder: string, within: string, printed: string): void {
+  take(folder: string, within: string, printed: string, since: number): number {
     for (const known of [...this.found.keys()].map((uri) => vscode.Uri.parse(uri))) {
       const way = path.relative(within, known.fsPath);
       if (!way.startsWith('..') && !path.isAbsolute(way)) {
@@ -40,16 +47,21 @@ export class FolderFindings implements vscode.Disposable {
         this.shown.delete(known);
       }
     }
+    let count = 0;
     for (const line of printed.split(/\r?\n/)) {
       const match = LINE.exec(line);
       if (match !== null) {
+        count++;
         const uri = vscode.Uri.file(path.resolve(folder, match[1] ?? '')).toString();
-        this.found.set(uri, [...(this.found.get(uri) ?? []), diagnostic(match)]);
+        if ((this.saved.get(uri) ?? 0) < since) {
+          this.found.set(uri, [...(this.found.get(uri) ?? []), diagnostic(match)]);
+        }
       }
     }
     this.shown.set(
       [...this.found].map(([uri, list]) => [vscode.Uri.parse(uri), closed(uri, list)]),
     );
+    return count;
   }
 
   dispose(): void {
