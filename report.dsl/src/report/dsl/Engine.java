@@ -113,7 +113,9 @@ public class Engine {
   }
 
   private static Optional<Path> file(URI uri) {
-    return uri.isFile() ? Optional.of(Path.of(uri.toFileString())) : Optional.empty();
+    return uri.isFile()
+        ? Optional.of(Path.of(uri.toFileString()).toAbsolutePath())
+        : Optional.empty();
   }
 
   /** A report that another names, read without what it names in turn. */
