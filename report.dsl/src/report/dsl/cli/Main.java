@@ -48,6 +48,7 @@ public final class Main {
     if (!certain) {
       verbs.forEach(command::addSubcommand);
     }
+    HelpLists.arrange(command);
     command.setOut(writer(console.out()));
     command.setErr(writer(console.err()));
     command.setColorScheme(Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
