@@ -29,6 +29,19 @@ class UsageTest {
   }
 
   @Test
+  void columnsOfTheHelpAreAsWideAsTheyLook() {
+    String lines =
+        """
+              --body=单位        编制年报的机关全称；接着上年写的，默认与上年相同
+              --form=表式        另用这个表式；可以是年报旁边的 .form 文件
+              --from=上年的年报  接着这份年报写：带来文头、上年结转的数和文字，文字每句
+                                 标有“【上年】”
+          -h, --help             显示这份说明
+        """;
+    assertTrue(CommandRun.of("new", "--help").out().contains(lines));
+  }
+
+  @Test
   void everyMistakeIsOneChineseSentenceAndExit2() {
     Map<List<String>, String> mistakes = new LinkedHashMap<>();
     mistakes.put(List.of("chek"), "没有“chek”这个命令。是不是“check”？运行 report --help 看说明。");
