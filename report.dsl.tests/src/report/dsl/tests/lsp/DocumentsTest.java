@@ -93,8 +93,11 @@ class DocumentsTest {
 
     String formUri = form.toUri().toString();
     String optional = OWN_FORM + "可缺: 是\n";
-    server.open(formUri, OWN_FORM);
     CompletableFuture<List<Diagnostic>> again = server.client().nextDiagnostics(uri);
+    server.open(formUri, OWN_FORM);
+    assertEquals(List.of("missing-section"), codes(await(again)), "the same form, in the editor");
+
+    again = server.client().nextDiagnostics(uri);
     server.change(formUri, 2, new TextDocumentContentChangeEvent(optional));
     assertEquals(List.of(), codes(await(again)), "the section may be left out now");
 
