@@ -15,7 +15,7 @@ class GoOnTest {
   @TempDir Path folder;
 
   private CommandRun goOn(String example, String... more) {
-    String[] args = new String[5 + more.length];
+    Object[] args = new Object[5 + more.length];
     args[0] = "new";
     args[1] = "--from";
     args[2] = Project.root().resolve("examples/" + example).toString();
