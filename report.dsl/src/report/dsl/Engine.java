@@ -29,6 +29,7 @@ import report.dsl.model.Source;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Rules;
 import report.dsl.rules.Subject;
+import report.dsl.rules.Verdict;
 
 /**
  * Text in, findings out: what the command, the editor and the publisher all ask. Nothing here keeps
@@ -64,10 +65,15 @@ public class Engine {
    *
    * @param subject the report and its numbers; empty when the source is a form
    * @param form the form; empty when the source is a report
-   * @param findings all findings, in the order of the text
+   * @param verdict what the rules say of it
    */
   public record Checked(
-      Source source, Optional<Subject> subject, Optional<LoadedForm> form, List<Finding> findings) {
+      Source source, Optional<Subject> subject, Optional<LoadedForm> form, Verdict verdict) {
+
+    /** All findings that count, in the order of the text. */
+    public List<Finding> findings() {
+      return verdict.findings();
+    }
 
     /** The report; empty when the source is a form. */
     public Optional<Filing> filing() {
@@ -108,8 +114,8 @@ public class Engine {
     Surroundings around =
         new Surroundings(file(resource.getURI()), workspace, beside, this::neighbour);
     Subject subject = Subject.of(filing, around, between);
-    List<Finding> findings = Rules.check(subject, between);
-    return new Checked(source, Optional.of(subject), Optional.empty(), findings);
+    Verdict verdict = Rules.check(subject, between);
+    return new Checked(source, Optional.of(subject), Optional.empty(), verdict);
   }
 
   private static Optional<Path> file(URI uri) {
@@ -132,7 +138,9 @@ public class Engine {
     Filing filing = reader.read(report, new Source(file.getFileName().toString(), text));
     Subject alone = Subject.of(filing, Surroundings.NOTHING, () -> {});
     long errors =
-        Rules.check(alone, () -> {}).stream().filter(f -> f.severity() == Severity.E).count();
+        Rules.check(alone, () -> {}).findings().stream()
+            .filter(f -> f.severity() == Severity.E)
+            .count();
     return Optional.of(new Neighbour(file, filing, alone.ledger(), (int) errors));
   }
 

@@ -14,6 +14,7 @@ import org.eclipse.lsp4j.MarkupKind;
  * @param watchesFiles it can be asked to tell about changes on disk
  * @param takesSnippets completions may have tab stops
  * @param takesVersions edits may name the version they are for
+ * @param takesSnippetEdits so may edits
  * @param refreshesLenses it can be asked to ask for lenses anew
  * @param refreshesHints it can be asked to ask for inlay hints anew
  * @param preparesRename it asks what can be renamed before it asks the user for a name
@@ -26,13 +27,15 @@ record ClientFeatures(
     boolean watchesFiles,
     boolean takesSnippets,
     boolean takesVersions,
+    boolean takesSnippetEdits,
     boolean refreshesLenses,
     boolean refreshesHints,
     boolean preparesRename,
     boolean plainNotes) {
 
   static final ClientFeatures NONE =
-      new ClientFeatures(false, false, false, false, false, false, false, false, false, false);
+      new ClientFeatures(
+          false, false, false, false, false, false, false, false, false, false, false);
 
   static ClientFeatures of(ClientCapabilities said) {
     var documents = Optional.ofNullable(said).map(c -> c.getTextDocument());
@@ -46,6 +49,7 @@ record ClientFeatures(
             documents.map(d -> d.getCompletion()).map(c -> c.getCompletionItem()),
             i -> i.getSnippetSupport()),
         is(workspace.map(w -> w.getWorkspaceEdit()), e -> e.getDocumentChanges()),
+        is(workspace.map(w -> w.getWorkspaceEdit()), e -> e.getSnippetEditSupport()),
         is(workspace.map(w -> w.getCodeLens()), l -> l.getRefreshSupport()),
         is(workspace.map(w -> w.getInlayHint()), h -> h.getRefreshSupport()),
         is(documents.map(d -> d.getRename()), r -> r.getPrepareSupport()),

@@ -1,11 +1,13 @@
 package report.dsl.ide;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Range;
+import report.dsl.assists.SuppressionLine;
 import report.dsl.forms.Span;
 import report.dsl.ide.document.Snapshot;
 import report.dsl.rules.Finding;
@@ -31,18 +33,36 @@ final class QuickFixes {
     for (Finding finding : findings(range, context)) {
       boolean certain = Remedy.of(finding) != Remedy.CHOICE;
       for (Fix fix : finding.fixes()) {
-        CodeAction action = WorkspaceEdits.action(snapshot, fix, KIND, client);
-        action.setDiagnostics(
-            settings.severity(finding).stream()
-                .map(as -> Diagnostics.diagnostic(snapshot, finding, as))
-                .toList());
+        CodeAction action =
+            withDiagnostics(WorkspaceEdits.action(snapshot, fix, KIND, client), finding);
         if (certain) {
           action.setIsPreferred(true);
           certain = false;
         }
         actions.add(action);
       }
+      suppression(finding).ifPresent(actions::add);
     }
+  }
+
+  /** The comment that answers a finding; the cursor is where its reason goes, if it can be told. */
+  private Optional<CodeAction> suppression(Finding finding) {
+    boolean stop = client.takesSnippetEdits() && client.takesVersions();
+    return SuppressionLine.above(finding, snapshot.source(), stop ? "${1:理由}" : "")
+        .map(
+            fix ->
+                stop
+                    ? WorkspaceEdits.snippet(snapshot, fix, KIND)
+                    : WorkspaceEdits.action(snapshot, fix, KIND, client))
+        .map(action -> withDiagnostics(action, finding));
+  }
+
+  private CodeAction withDiagnostics(CodeAction action, Finding finding) {
+    action.setDiagnostics(
+        settings.severity(finding).stream()
+            .map(as -> Diagnostics.diagnostic(snapshot, finding, as))
+            .toList());
+    return action;
   }
 
   /** Our findings that the range touches, and those whose diagnostics the client says it means. */

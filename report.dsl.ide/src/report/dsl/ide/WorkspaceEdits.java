@@ -7,6 +7,7 @@ import java.util.Map;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.ResourceOperation;
 import org.eclipse.lsp4j.SnippetTextEdit;
+import org.eclipse.lsp4j.StringValue;
 import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
@@ -28,6 +29,24 @@ final class WorkspaceEdits {
     action.setKind(kind);
     action.setEdit(of(snapshot, fix.edits(), client));
     return action;
+  }
+
+  /** A fix whose text has tab stops, for a client that takes such edits. */
+  static CodeAction snippet(Snapshot snapshot, Fix fix, String kind) {
+    List<Either<TextEdit, SnippetTextEdit>> edits =
+        snapshot.edits(fix.edits()).stream()
+            .map(edit -> new SnippetTextEdit(edit.getRange(), snippet(edit.getNewText())))
+            .map(Either::<TextEdit, SnippetTextEdit>forRight)
+            .toList();
+    var id = new VersionedTextDocumentIdentifier(snapshot.uri(), snapshot.version());
+    CodeAction action = new CodeAction(fix.title());
+    action.setKind(kind);
+    action.setEdit(new WorkspaceEdit(List.of(Either.forLeft(new TextDocumentEdit(id, edits)))));
+    return action;
+  }
+
+  private static StringValue snippet(String text) {
+    return new StringValue("snippet", text);
   }
 
   static WorkspaceEdit of(Snapshot snapshot, List<Edit> edits, ClientFeatures client) {

@@ -22,7 +22,7 @@ class HalfFilledTest {
 
   private static final String EMPTY =
       BlankReport.text(
-          TestEngine.get().forms().inForce().spec(), new BodyAndYear("某某县民政局", "2025"));
+          TestEngine.get().forms().inForce().spec(), new BodyAndYear("云岭县民政局", "2025"));
 
   private static String with(String... rows) {
     String text = EMPTY;

@@ -99,6 +99,29 @@ class ListingsTest {
   }
 
   @Test
+  void whatIsSuppressedStaysWithItsReason() throws IOException {
+    String suppressed =
+        Samples.sound().replace("发布日期: 2025-01-24", "// 忽略 late-publication: 停电\n发布日期: 2025-04-01");
+    Path file = Samples.write(folder.resolve("a.report"), suppressed);
+    JsonArray findings = JsonParser.parseString(check("json", file).out()).getAsJsonArray();
+    assertEquals(1, findings.size());
+    assertEquals("停电", findings.get(0).getAsJsonObject().get("suppressed").getAsString());
+    JsonObject run =
+        JsonParser.parseString(check("sarif", file).out())
+            .getAsJsonObject()
+            .getAsJsonArray("runs")
+            .get(0)
+            .getAsJsonObject();
+    JsonObject result = run.getAsJsonArray("results").get(0).getAsJsonObject();
+    JsonObject suppression = result.getAsJsonArray("suppressions").get(0).getAsJsonObject();
+    assertEquals("inSource", suppression.get("kind").getAsString());
+    assertEquals("停电", suppression.get("justification").getAsString());
+    CommandRun text = CommandRun.of("check", "--strict", file);
+    assertEquals(0, text.exit());
+    assertEquals("没有发现问题；另有1处已说明理由。\n", text.out());
+  }
+
+  @Test
   void jsonOfASoundReportIsAnEmptyArray() throws IOException {
     assertEquals(
         "[]", check("json", Samples.write(folder.resolve("a.report"), Samples.sound())).out());

@@ -18,6 +18,7 @@ final class BodyTable {
   private final boolean strict;
   private final List<Line> lines = new ArrayList<>();
   private long advice;
+  private long suppressed;
   private long unreadable;
   private long failed;
 
@@ -33,6 +34,7 @@ final class BodyTable {
     long errors = outcome.count(Severity.E);
     long warnings = outcome.count(Severity.W);
     advice += outcome.count(Severity.I);
+    suppressed += outcome.suppressed().size();
     String state = "通过";
     if (outcome.checked().isEmpty()) {
       unreadable++;
@@ -100,6 +102,9 @@ final class BodyTable {
         errors + warnings + advice == 0
             ? "没有发现问题"
             : "错误%d处，警告%d处，提示%d处".formatted(errors, warnings, advice);
+    if (suppressed > 0) {
+      found += "；另有%d处已说明理由".formatted(suppressed);
+    }
     if (lines.size() == 1) {
       return found + "。";
     }

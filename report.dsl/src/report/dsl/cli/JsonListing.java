@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import report.dsl.model.Address;
 import report.dsl.model.Source;
 import report.dsl.rules.Edit;
@@ -29,8 +30,8 @@ final class JsonListing implements Listing {
 
   @Override
   public void add(Outcome outcome) throws IOException {
-    for (Finding finding : outcome.findings()) {
-      write(outcome, finding);
+    for (Outcome.Entry entry : outcome.entries()) {
+      write(outcome, entry.finding(), entry.reason());
     }
   }
 
@@ -40,7 +41,7 @@ final class JsonListing implements Listing {
     json.flush();
   }
 
-  private void write(Outcome outcome, Finding finding) throws IOException {
+  private void write(Outcome outcome, Finding finding, Optional<String> reason) throws IOException {
     Source source = outcome.checked().orElseThrow().source();
     json.beginObject();
     json.name("file").value(outcome.input().name());
@@ -58,6 +59,9 @@ final class JsonListing implements Listing {
       write(source, finding, fix);
     }
     json.endArray();
+    if (reason.isPresent()) {
+      json.name("suppressed").value(reason.get());
+    }
     json.endObject();
   }
 

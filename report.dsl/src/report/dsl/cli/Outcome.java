@@ -1,12 +1,15 @@
 package report.dsl.cli;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import report.dsl.Engine.Checked;
 import report.dsl.forms.Severity;
 import report.dsl.model.Filing;
 import report.dsl.model.HeaderKey;
 import report.dsl.rules.Finding;
+import report.dsl.rules.Verdict.Suppressed;
 
 /**
  * What became of one input.
@@ -15,6 +18,13 @@ import report.dsl.rules.Finding;
  * @param problem a sentence why it could not be read; empty when it could
  */
 record Outcome(Input input, Optional<Checked> checked, String problem) {
+
+  /**
+   * A finding as programs get it.
+   *
+   * @param reason why the report suppresses it; empty when it does not
+   */
+  record Entry(Finding finding, Optional<String> reason) {}
 
   static Outcome of(Input input, Checked checked) {
     return new Outcome(input, Optional.of(checked), "");
@@ -27,6 +37,21 @@ record Outcome(Input input, Optional<Checked> checked, String problem) {
   /** All findings in the order of the text; none when it could not be read. */
   List<Finding> findings() {
     return checked.map(Checked::findings).orElse(List.of());
+  }
+
+  /** These and the suppressed ones, in the order of the text. */
+  List<Entry> entries() {
+    Stream<Entry> counting = findings().stream().map(f -> new Entry(f, Optional.empty()));
+    Stream<Entry> suppressed =
+        suppressed().stream().map(s -> new Entry(s.finding(), Optional.of(s.reason())));
+    return Stream.concat(counting, suppressed)
+        .sorted(Comparator.comparingInt(entry -> entry.finding().span().offset()))
+        .toList();
+  }
+
+  /** What the report gives its reasons for; it counts for nothing. */
+  List<Suppressed> suppressed() {
+    return checked.map(c -> c.verdict().suppressed()).orElse(List.of());
   }
 
   long count(Severity severity) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import report.dsl.forms.Span;
 import report.dsl.model.Address;
 import report.dsl.model.Source;
@@ -48,8 +49,11 @@ final class SarifListing implements Listing {
     if (outcome.checked().isEmpty()) {
       problems.add(outcome.problem());
     }
-    for (Finding finding : outcome.findings()) {
-      write(outcome.input(), outcome.checked().orElseThrow().source(), finding);
+    for (Outcome.Entry entry : outcome.entries()) {
+      json.beginObject();
+      write(outcome.input(), outcome.checked().orElseThrow().source(), entry.finding());
+      suppressions(entry.reason());
+      json.endObject();
     }
   }
 
@@ -66,9 +70,18 @@ final class SarifListing implements Listing {
     json.flush();
   }
 
+  /** Of a run either all results say whether they are suppressed or none does. */
+  private void suppressions(Optional<String> reason) throws IOException {
+    json.name("suppressions").beginArray();
+    if (reason.isPresent()) {
+      json.beginObject().name("kind").value("inSource");
+      json.name("justification").value(reason.get()).endObject();
+    }
+    json.endArray();
+  }
+
   private void write(Input input, Source source, Finding finding) throws IOException {
     Integer rule = rules.computeIfAbsent(finding.code(), code -> rules.size());
-    json.beginObject();
     json.name("ruleId").value(finding.code()).name("ruleIndex").value(rule);
     json.name("level").value(Weight.of(finding.severity()).sarif());
     SarifText.write(json, "message", finding.message());
@@ -104,7 +117,6 @@ final class SarifListing implements Listing {
       }
       json.endArray();
     }
-    json.endObject();
   }
 
   private void write(Input input, Source source, Finding finding, Fix fix) throws IOException {

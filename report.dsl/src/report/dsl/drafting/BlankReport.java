@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import report.dsl.forms.Aspect;
 import report.dsl.forms.ColumnSpec;
 import report.dsl.forms.FormSpec;
 import report.dsl.forms.RowSpec;
@@ -74,7 +75,7 @@ public final class BlankReport {
       comment(section.hint());
     }
     if (!section.aspects().isEmpty()) {
-      comment("应当写到：" + String.join("；", section.aspects()));
+      comment("应当写到：" + Aspect.names(section.aspects(), "；"));
     }
     List<String> template = section.template().stream().map(this::filled).toList();
     for (String paragraph : prose.getOrDefault(section, template)) {

@@ -46,6 +46,8 @@ final class FormBuilder {
             value(draft.properties, PropertyKey.HEADLINE),
             value(draft.properties, PropertyKey.BASIS),
             years(),
+            value(draft.properties, PropertyKey.PERIOD),
+            deadlines(),
             sections,
             identities.read(),
             presuppositions(identities),
@@ -82,7 +84,8 @@ final class FormBuilder {
         list(value(section.properties, PropertyKey.ALIASES)),
         isYes(section.properties, PropertyKey.OPTIONAL),
         isYes(section.properties, PropertyKey.UNTITLED),
-        list(value(section.properties, PropertyKey.ASPECTS)),
+        aspects(section, PropertyKey.ASPECTS),
+        aspects(section, PropertyKey.RESULTS),
         value(section.properties, PropertyKey.HINT),
         section.template,
         tables,
@@ -113,6 +116,15 @@ final class FormBuilder {
       fault(draft.properties.get(PropertyKey.YEARS));
     }
     return Optional.ofNullable(years);
+  }
+
+  private Optional<Deadlines> deadlines() {
+    String text = value(draft.properties, PropertyKey.DEADLINES);
+    Optional<Deadlines> deadlines = Deadlines.parse(text);
+    if (deadlines.isEmpty() && !text.isEmpty()) {
+      fault(draft.properties.get(PropertyKey.DEADLINES));
+    }
+    return deadlines;
   }
 
   private boolean isYes(Map<PropertyKey, Property> properties, PropertyKey key) {
@@ -185,6 +197,10 @@ final class FormBuilder {
   private static String value(Map<PropertyKey, Property> properties, PropertyKey key) {
     Property property = properties.get(key);
     return property == null || property.getValue() == null ? "" : property.getValue();
+  }
+
+  private static List<Aspect> aspects(SectionDraft section, PropertyKey key) {
+    return list(value(section.properties, key)).stream().map(Aspect::parse).toList();
   }
 
   private static List<String> list(String text) {

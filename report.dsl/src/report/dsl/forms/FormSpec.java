@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  * @param headline the default title of a report, with {@code {单位}} and the like in it ({@code 标题})
  * @param basis the legal basis ({@code 依据})
  * @param years the reported years it is for ({@code 年度}); empty when the form does not say
+ * @param period the sentence that states which days the numbers are of, with {@code {年度}} in it
+ *     ({@code 统计期限}); empty when the form does not say
+ * @param deadlines by when a report is to be published ({@code 公布期限})
  * @param sections the sections in official order
  * @param identities all identities, in the form's order
  * @param presuppositions what must be above 0 before a table may hold anything ({@code 前提})
@@ -25,6 +28,8 @@ public record FormSpec(
     String headline,
     String basis,
     Optional<Years> years,
+    String period,
+    Optional<Deadlines> deadlines,
     List<SectionSpec> sections,
     List<IdentitySpec> identities,
     List<Presupposition> presuppositions,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 
 /**
  * Simplified and traditional Chinese, character by character, from the table {@code Script.txt}
@@ -17,11 +18,15 @@ public final class Script {
 
   private static final char[] TRADITIONAL = new char[0x10000];
 
+  /** Characters of both scripts. */
+  private static final BitSet SHARED = new BitSet();
+
   static {
     String pairs = table();
     for (int i = pairs.length() - 2; i >= 0; i -= 2) {
       char traditional = pairs.charAt(i);
       char simplified = pairs.charAt(i + 1);
+      SHARED.set(simplified, SHARED.get(simplified) || traditional == simplified);
       SIMPLIFIED[traditional] = simplified;
       TRADITIONAL[simplified] = traditional;
     }
@@ -42,6 +47,25 @@ public final class Script {
   /** The simplified form of a character; itself when it has no other. */
   public static char simplified(char c) {
     return SIMPLIFIED[c] == 0 ? c : SIMPLIFIED[c];
+  }
+
+  /** Whether it is a character of the traditional script alone, as far as the table knows. */
+  public static boolean isTraditional(char c) {
+    return simplified(c) != c;
+  }
+
+  /** Whether it is a character of the simplified script alone, as far as the table knows. */
+  public static boolean isSimplified(char c) {
+    return traditional(c) != c && !SHARED.get(c);
+  }
+
+  /** The text in simplified characters, each in its place. */
+  public static String simplifiedText(String text) {
+    StringBuilder converted = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      converted.append(simplified(text.charAt(i)));
+    }
+    return converted.toString();
   }
 
   private static char traditional(char c) {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param optional whether a report may leave it out ({@code 可缺})
  * @param untitled whether the page prints it without its heading ({@code 不印标题})
  * @param aspects what its text must cover ({@code 须述})
+ * @param results what the report of a government must cover besides ({@code 政府须述})
  * @param hint what to write here, for hover and new reports ({@code 说明})
  * @param template paragraphs that a new report starts with
  * @param tables its tables in printed order
@@ -20,7 +21,8 @@ public record SectionSpec(
     List<String> aliases,
     boolean optional,
     boolean untitled,
-    List<String> aspects,
+    List<Aspect> aspects,
+    List<Aspect> results,
     String hint,
     List<String> template,
     List<TableSpec> tables,
@@ -29,6 +31,7 @@ public record SectionSpec(
   public SectionSpec {
     aliases = List.copyOf(aliases);
     aspects = List.copyOf(aspects);
+    results = List.copyOf(results);
     template = List.copyOf(template);
     tables = List.copyOf(tables);
   }

@@ -2,11 +2,12 @@ package report.dsl.rules;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import report.dsl.forms.Severity;
 import report.dsl.model.Filing;
 import report.dsl.model.Suppression;
+import report.dsl.rules.Verdict.Suppressed;
 
 /**
  * What the rules found in a report, for the rules about suppressions. A suppression takes effect on
@@ -20,6 +21,7 @@ final class Outcome {
   private final Filing filing;
   private final List<Finding> findings;
   private final Map<Aim, List<Finding>> byAim;
+  private final Map<Aim, String> reasons;
 
   /** Takes all findings of the report, the suppressed ones too. */
   Outcome(Filing filing, List<Finding> findings) {
@@ -29,6 +31,10 @@ final class Outcome {
         filing.suppressions().isEmpty()
             ? Map.of()
             : findings.stream().collect(Collectors.groupingBy(this::aim));
+    this.reasons =
+        filing.suppressions().stream()
+            .filter(suppression -> !suppression.reason().isEmpty())
+            .collect(Collectors.toMap(Outcome::aim, Suppression::reason, (one, other) -> one));
   }
 
   /** The report. */
@@ -38,17 +44,20 @@ final class Outcome {
 
   /** The findings that no suppression takes away. */
   List<Finding> kept() {
-    if (filing.suppressions().isEmpty()) {
-      return findings;
-    }
-    Set<Aim> suppressed =
-        filing.suppressions().stream()
-            .filter(suppression -> !suppression.reason().isEmpty())
-            .map(Outcome::aim)
-            .collect(Collectors.toSet());
+    return findings.stream().filter(finding -> reason(finding).isEmpty()).toList();
+  }
+
+  /** The others, with the reasons given. */
+  List<Suppressed> suppressed() {
     return findings.stream()
-        .filter(f -> f.severity() == Severity.E || !suppressed.contains(aim(f)))
+        .flatMap(f -> reason(f).map(reason -> new Suppressed(f, reason)).stream())
         .toList();
+  }
+
+  private Optional<String> reason(Finding finding) {
+    return reasons.isEmpty() || finding.severity() == Severity.E
+        ? Optional.empty()
+        : Optional.ofNullable(reasons.get(aim(finding)));
   }
 
   /** The findings that the suppression is about. */

@@ -41,6 +41,19 @@ public final class Rules {
           new LargeJump(),
           new SimilarProse(),
           new CarriedSentence(),
+          // the text
+          new MissingAspect(),
+          new MissingResults(),
+          new MissingPeriod(),
+          new WrongPeriod(),
+          new StaleYear(),
+          new LatePublication(),
+          new Placeholder(),
+          new OtherBody(),
+          new MixedScript(),
+          new ConversionSlip(),
+          new Spam(),
+          new InvisibleCharacter(),
           // tables
           new PastedTable(),
           new MissingTable(),
@@ -120,13 +133,16 @@ public final class Rules {
   }
 
   /**
-   * All findings of a report that it does not suppress, in the order of its text.
+   * All findings of a report, those apart that it suppresses.
    *
    * @param between run before each rule; what it throws ends the check
    */
-  public static List<Finding> check(Subject subject, Runnable between) {
-    Outcome outcome = new Outcome(subject.filing(), run(REPORT, subject, between));
-    return inOrder(Stream.of(outcome.kept(), run(SUPPRESSION, outcome, between)));
+  public static Verdict check(Subject subject, Runnable between) {
+    Outcome outcome = new Outcome(subject.filing(), inOrder(run(REPORT, subject, between)));
+    List<Finding> about = run(SUPPRESSION, outcome, between);
+    return new Verdict(
+        inOrder(Stream.concat(outcome.kept().stream(), about.stream()).toList()),
+        outcome.suppressed());
   }
 
   /**
@@ -134,8 +150,8 @@ public final class Rules {
    *
    * @param between run before each rule; what it throws ends the check
    */
-  public static List<Finding> check(LoadedForm form, Runnable between) {
-    return inOrder(Stream.of(run(FORM, form, between)));
+  public static Verdict check(LoadedForm form, Runnable between) {
+    return new Verdict(inOrder(run(FORM, form, between)), List.of());
   }
 
   private static <S> List<Finding> run(List<Rule<S>> rules, S subject, Runnable between) {
@@ -147,9 +163,8 @@ public final class Rules {
     return findings;
   }
 
-  private static List<Finding> inOrder(Stream<List<Finding>> findings) {
-    return findings
-        .flatMap(List::stream)
+  private static List<Finding> inOrder(List<Finding> findings) {
+    return findings.stream()
         .sorted(Comparator.comparingInt(finding -> finding.span().offset()))
         .toList();
   }

@@ -9,6 +9,7 @@ import report.dsl.files.SizeLimit;
 import report.dsl.forms.Severity;
 import report.dsl.forms.Span;
 import report.dsl.rules.Finding;
+import report.dsl.rules.Verdict;
 
 /** Makes snapshots of texts, by the engine that the command uses. */
 public final class Snapshots {
@@ -49,6 +50,7 @@ public final class Snapshots {
             List.of(),
             List.of(),
             false);
-    return new Checked(empty.source(), empty.subject(), empty.form(), List.of(finding));
+    return new Checked(
+        empty.source(), empty.subject(), empty.form(), new Verdict(List.of(finding), List.of()));
   }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import report.dsl.forms.Aspect;
 import report.dsl.forms.AxisSpec;
 import report.dsl.forms.CellSpec;
 import report.dsl.forms.ColumnSpec;
@@ -46,7 +47,7 @@ public final class SpecNotes {
     return new Note()
         .title(section.title())
         .text(section.hint())
-        .text("须写到", String.join("、", section.aspects()))
+        .text("须写到", Aspect.names(section.aspects(), "、"))
         .text("本节的表", String.join("、", section.tables().stream().map(TableSpec::name).toList()))
         .text("别名", String.join("、", section.aliases()))
         .text(section.optional() ? "可以没有这一节。" : "")

@@ -1,0 +1,71 @@
+package report.dsl.rules;
+
+import java.util.regex.MatchResult;
+import java.util.stream.Stream;
+import report.dsl.forms.Script;
+import report.dsl.forms.Span;
+import report.dsl.model.FiledSection;
+import report.dsl.model.Filing;
+import report.dsl.model.Prose;
+import report.dsl.model.SubHeading;
+import report.dsl.parser.Characters;
+
+/**
+ * A line of a report's own words: a paragraph or a heading inside a section.
+ *
+ * @param section where it is
+ * @param text as the source has it
+ * @param plain the same, character by character, of half width and in simplified script
+ * @param span its region
+ */
+record Passage(FiledSection section, String text, String plain, Span span) {
+
+  /** All of them in the order of the text. */
+  static Stream<Passage> of(Filing filing) {
+    return filing.sections().stream().flatMap(section -> of(filing, section));
+  }
+
+  /** Those of a section. */
+  static Stream<Passage> of(Filing filing, FiledSection section) {
+    return section.blocks().stream()
+        .filter(block -> block instanceof Prose || block instanceof SubHeading)
+        .map(block -> of(filing, section, block.span()));
+  }
+
+  private static Passage of(Filing filing, FiledSection section, Span span) {
+    String text = filing.source().text(span);
+    return new Passage(section, text, plain(text), span);
+  }
+
+  /** A text of half width and in simplified script, each character in its place. */
+  static String plain(String text) {
+    return Script.simplifiedText(Characters.halfWidth(text));
+  }
+
+  /** The region in the source of what was found in it. */
+  Span at(MatchResult found) {
+    return new Span(span.offset() + found.start(), found.end() - found.start());
+  }
+
+  /** Where the sentence of that place begins. */
+  int sentenceStart(int at) {
+    int start = at;
+    while (start > 0 && !endsSentence(plain.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  /** Where the sentence of that place ends, its mark left out. */
+  int sentenceEnd(int at) {
+    int end = at;
+    while (end < plain.length() && !endsSentence(plain.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean endsSentence(char c) {
+    return c == '。' || c == ';' || c == '!' || c == '?';
+  }
+}

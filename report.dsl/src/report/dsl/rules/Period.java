@@ -1,0 +1,107 @@
+package report.dsl.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import report.dsl.forms.Span;
+import report.dsl.model.Filing;
+import report.dsl.model.HeaderKey;
+
+/**
+ * The days that a report's numbers are of: what the form says they are, and what its text says.
+ *
+ * @param sentence the form's, with this report's year in it
+ * @param days the part of it that names the days
+ * @param year the report's
+ */
+record Period(String sentence, String days, String year) {
+
+  private static final Pattern RANGE =
+      Pattern.compile(
+          "(?:(\\d{1,9})_[年./-]_)?(\\d{1,2})_[月./-]_(\\d{1,4})_日?_[起始]?_,?_".replace("_", " {0,2}")
+              + "(?:至|到|[-~—–]{1,2})"
+              + "_(?:(\\d{1,9}|同|当|本|该)_[年./-]_)?(?:(\\d{1,2})_[月./-]_)?(\\d{1,6})_日?"
+                  .replace("_", " {0,2}"));
+
+  /** The groups of the two years, which a text may leave out. */
+  private static final Set<Integer> YEARS = Set.of(1, 4);
+
+  /**
+   * What a report's text says.
+   *
+   * @param span where; empty when it says so in other words than days
+   * @param text how it is written
+   */
+  record Stated(Optional<Span> span, String text, boolean right) {}
+
+  /** What the form says; empty when it says nothing or the report's year is not known. */
+  static Optional<Period> of(Filing filing) {
+    String sentence = filing.form().period();
+    if (sentence.isEmpty() || filing.year().isEmpty()) {
+      return Optional.empty();
+    }
+    String year = filing.value(HeaderKey.YEAR);
+    String filled = sentence.replace("{" + HeaderKey.YEAR.word() + "}", year);
+    Matcher range = RANGE.matcher(filled);
+    return range.find() ? Optional.of(new Period(filled, range.group(), year)) : Optional.empty();
+  }
+
+  /** What the text says in sentences that speak of the period, and elsewhere where it is right. */
+  List<Stated> stated(Filing filing) {
+    List<Stated> stated = new ArrayList<>();
+    Passage.of(filing).forEach(passage -> stated(passage, stated));
+    return stated;
+  }
+
+  private void stated(Passage passage, List<Stated> stated) {
+    Matcher word = Wording.of("统计期限").matcher(passage.plain());
+    int told = 0;
+    while (word.find(told)) {
+      int end = passage.sentenceEnd(word.end());
+      List<Stated> here = ranges(passage, passage.sentenceStart(word.start()), end);
+      stated.addAll(here);
+      if (here.isEmpty() && passage.plain().substring(word.end(), end).contains(year)) {
+        stated.add(new Stated(Optional.empty(), "", true)); // such as 统计期限为2024年度
+      }
+      told = end;
+    }
+    ranges(passage, 0, passage.plain().length()).stream()
+        .filter(Stated::right)
+        .forEach(stated::add);
+  }
+
+  private List<Stated> ranges(Passage passage, int start, int end) {
+    List<Stated> found = new ArrayList<>();
+    Matcher range = RANGE.matcher(passage.plain()).region(start, end);
+    while (range.find()) {
+      Span span = passage.at(range.toMatchResult());
+      int offset = span.offset() - passage.span().offset();
+      String text = passage.text().substring(offset, offset + span.length());
+      found.add(new Stated(Optional.of(span), text, isRight(range)));
+    }
+    return found;
+  }
+
+  private boolean isRight(MatchResult range) {
+    Matcher expected = RANGE.matcher(days);
+    if (!expected.matches()) {
+      return false;
+    }
+    for (int group = 1; group <= expected.groupCount(); group++) {
+      String written = range.group(group);
+      boolean left = written == null || !Character.isDigit(written.charAt(0));
+      if (left ? !YEARS.contains(group) : !number(written).equals(number(expected.group(group)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String number(String digits) {
+    return digits.replaceFirst("^0+(?=.)", "");
+  }
+}

@@ -1,0 +1,60 @@
+package report.dsl.rules;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import report.dsl.forms.Severity;
+
+/** Advertising that somebody has put into the text of a web page; patterns in {@code Spam.txt}. */
+final class Spam implements Rule<Subject> {
+
+  private static final String EXCEPT = "除外 ";
+
+  private static final List<String> LINES =
+      Wording.text("Spam.txt")
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("//"))
+          .toList();
+
+  private static final Pattern SPAM =
+      Pattern.compile(
+          LINES.stream().filter(line -> !line.startsWith(EXCEPT)).collect(Collectors.joining("|")),
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern EXCEPTED =
+      Pattern.compile(
+          LINES.stream()
+              .filter(line -> line.startsWith(EXCEPT))
+              .map(line -> line.substring(EXCEPT.length()))
+              .collect(Collectors.joining("|")));
+
+  @Override
+  public Severity severity() {
+    return Severity.W;
+  }
+
+  @Override
+  public void check(Subject subject, Consumer<Finding> found) {
+    Passage.of(subject.filing()).forEach(passage -> check(passage, found));
+  }
+
+  /** One finding a sentence: an advertisement is one, however many of its words are known. */
+  private void check(Passage passage, Consumer<Finding> found) {
+    Matcher spam = SPAM.matcher(passage.plain());
+    int told = 0;
+    while (told <= passage.plain().length() && spam.find(told)) {
+      told = passage.sentenceEnd(spam.end());
+      String sentence = passage.plain().substring(passage.sentenceStart(spam.start()), told);
+      if (!EXCEPTED.matcher(sentence).find()) {
+        int start = spam.start();
+        String words = passage.text().substring(start, spam.end());
+        found.accept(
+            finding(
+                passage.at(spam.toMatchResult()),
+                "“%s”像是混入正文的广告，请与原文核对；网页可能被人改过。".formatted(words)));
+      }
+    }
+  }
+}
