@@ -32,6 +32,7 @@ class ArchitectureTest {
           "model",
           "ledger",
           "context",
+          "prose",
           "paste",
           "rules",
           "assists",
@@ -84,6 +85,7 @@ class ArchitectureTest {
         .that()
         .resideInAnyPackage(
             "report.dsl.ledger..",
+            "report.dsl.prose..",
             "report.dsl.paste..",
             "report.dsl.rules..",
             "report.dsl.assists..",

@@ -54,6 +54,16 @@ public enum SampleRepetition {
   DISTINCT_REFERENCES(n -> Start.REPORT + "# 一、总体情况\n" + numbered("{没有这一行%d}", n)),
   OPEN_BRACES(n -> Start.REPORT + "# 一、总体情况\n" + "{".repeat(n)),
   NESTED_BRACES(n -> Start.REPORT + "# 一、总体情况\n" + "{新".repeat(n) + "}".repeat(n)),
+  NUMBERS(n -> Start.PROSE + "全年收到政府信息公开申请12件，".repeat(n)),
+  NUMBERS_IN_A_ROW(n -> Start.PROSE + "收到政府信息公开申请" + "12件".repeat(n)),
+  ONE_LONG_NUMBER(n -> Start.PROSE + "收到申请" + "1".repeat(n) + ",111".repeat(n) + "件"),
+  NUMERALS(n -> Start.PROSE + "收到政府信息公开申请" + "一百二十".repeat(n) + "件"),
+  KNOWN_WORDS(n -> Start.PROSE + "全年共".repeat(n) + "收到政府信息公开申请12件"),
+  PARTS(n -> Start.PROSE + "共发布信息12条，其中" + "网站3条、".repeat(n)),
+  NESTED_PARTS(n -> Start.PROSE + "共发布信息12条，其中网站13条、微信15条，".repeat(n)),
+  SHARES(n -> Start.PROSE + "发布信息12条，其中网站3条，占30%。".repeat(n)),
+  ANNOUNCED(n -> Start.PROSE + "由总体情况、其他需要报告的事项等七部分组成，".repeat(n)),
+  CLAIMS(n -> REVIEW_ROWS.text(1) + "\n因信息公开被申请行政复议10件" + "，均获维持".repeat(n)),
   SUPPRESSIONS(n -> Start.REPORT + "// 忽略 identity: 理由\n".repeat(n)),
   SUPPRESSIONS_OF_ONE(n -> Start.REPORT + "// 忽略 unknown-section: 理由\n".repeat(n) + "# 甲\n"),
   SUPPRESSED_ROWS(n -> Start.TABLE + "| 新收 | 1 | 2 | // 忽略 duplicate-row: 理由\n".repeat(n)),
@@ -74,6 +84,7 @@ public enum SampleRepetition {
     static final String REPORT = "年报 2021版\n";
     static final String SECTION = REPORT + "# 三、收到和处理政府信息公开申请情况\n";
     static final String HEADER = "| 申请 | 自然人 | 总计 |\n";
+    static final String PROSE = REPORT + "# 一、总体情况\n";
     static final String TABLE = SECTION + HEADER;
     static final String WHOLE = "| 申请 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |\n";
     static final String SHIFTED = "| 新收 | 0 | 5 | 0 | 0 | 0 | 0 | 0 |\n";

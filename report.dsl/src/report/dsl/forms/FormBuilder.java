@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import report.dsl.ast.AstPackage.Literals;
 import report.dsl.ast.Form;
 import report.dsl.ast.Property;
+import report.dsl.forms.FormDraft.LineDraft;
 import report.dsl.forms.FormDraft.SectionDraft;
 import report.dsl.forms.FormSpec.Explanation;
 import report.dsl.forms.FormSpec.Presupposition;
@@ -39,6 +39,8 @@ final class FormBuilder {
       sections.add(spec);
     }
     IdentityReader identities = new IdentityReader(draft, tableNames);
+    QuantityReader quantities = new QuantityReader(draft, tableNames);
+    Phrasing phrasing = phrasing(quantities);
     FormSpec spec =
         new FormSpec(
             draft.name,
@@ -53,6 +55,8 @@ final class FormBuilder {
             presuppositions(identities),
             restrictions(),
             explanations(),
+            quantities.all(),
+            phrasing,
             sectionNames,
             tableNames);
     LoadedForm loaded = new LoadedForm(node, spec, draft.faults);
@@ -76,6 +80,24 @@ final class FormBuilder {
         }
       }
     }
+  }
+
+  /** Quantities first: wordings name them, wherever they stand. */
+  private Phrasing phrasing(QuantityReader quantities) {
+    PhrasingReader phrasing = new PhrasingReader(draft, quantities);
+    for (LineDraft line : draft.lines) {
+      if (line.key() == PropertyKey.QUANTITY) {
+        quantities.read(line.line(), spec(line.table()));
+      }
+    }
+    for (LineDraft line : draft.lines) {
+      if (line.key().place() == PropertyKey.Place.FORM) {
+        phrasing.read(line.key(), line.line());
+      } else if (line.key() != PropertyKey.QUANTITY) {
+        phrasing.read(line.key(), line.line(), spec(line.table()));
+      }
+    }
+    return phrasing.phrasing();
   }
 
   private SectionSpec section(SectionDraft section, List<TableSpec> tables) {
@@ -104,7 +126,7 @@ final class FormBuilder {
     String word = value(table.properties, PropertyKey.PRINT);
     Print print = Print.parse(word);
     if (print == null && !word.isEmpty()) {
-      fault(table.properties.get(PropertyKey.PRINT));
+      draft.unreadable(table.properties.get(PropertyKey.PRINT));
     }
     return print == null ? Print.PLAIN : print;
   }
@@ -113,7 +135,7 @@ final class FormBuilder {
     String text = value(draft.properties, PropertyKey.YEARS);
     Years years = Years.parse(text);
     if (years == null && !text.isEmpty()) {
-      fault(draft.properties.get(PropertyKey.YEARS));
+      draft.unreadable(draft.properties.get(PropertyKey.YEARS));
     }
     return Optional.ofNullable(years);
   }
@@ -122,7 +144,7 @@ final class FormBuilder {
     String text = value(draft.properties, PropertyKey.DEADLINES);
     Optional<Deadlines> deadlines = Deadlines.parse(text);
     if (deadlines.isEmpty() && !text.isEmpty()) {
-      fault(draft.properties.get(PropertyKey.DEADLINES));
+      draft.unreadable(draft.properties.get(PropertyKey.DEADLINES));
     }
     return deadlines;
   }
@@ -130,7 +152,7 @@ final class FormBuilder {
   private boolean isYes(Map<PropertyKey, Property> properties, PropertyKey key) {
     String text = value(properties, key);
     if (!List.of("", "是", "否").contains(text)) {
-      fault(properties.get(key));
+      draft.unreadable(properties.get(key));
     }
     return text.equals("是");
   }
@@ -142,7 +164,7 @@ final class FormBuilder {
       if (property != null) {
         List<Term> terms = identities.sumOfCells(property.getValue());
         if (terms.isEmpty()) {
-          fault(property);
+          draft.unreadable(property);
         } else {
           found.add(new Presupposition(spec(table), terms));
         }
@@ -159,7 +181,7 @@ final class FormBuilder {
       if (parts.length == 2 && row.isPresent()) {
         found.add(new Restriction(spec(table), row.get(), List.of(parts[1].split("[\\s\\p{Z}]+"))));
       } else if (!parts[0].isEmpty()) {
-        fault(table.properties.get(PropertyKey.RESTRICTED));
+        draft.unreadable(table.properties.get(PropertyKey.RESTRICTED));
       }
     }
     return found;
@@ -176,7 +198,7 @@ final class FormBuilder {
         List<String> words = List.of(parts[2].split("[\\s\\p{Z}]+"));
         found.add(new Explanation(spec(table), row.get(), section.get(), words));
       } else if (!parts[0].isEmpty()) {
-        fault(table.properties.get(PropertyKey.EXPLAINED));
+        draft.unreadable(table.properties.get(PropertyKey.EXPLAINED));
       }
     }
     return found;
@@ -205,14 +227,5 @@ final class FormBuilder {
 
   private static List<String> list(String text) {
     return Arrays.stream(text.split("[;；]")).map(String::strip).filter(s -> !s.isEmpty()).toList();
-  }
-
-  private void fault(Property property) {
-    if (draft.isOwn(property)) {
-      Span span = Nodes.span(property, Literals.PROPERTY__VALUE);
-      String text = property.getKey() + ": " + property.getValue();
-      List<String> choices = List.of(PropertyKey.parse(property.getKey()).meaning());
-      draft.fault(FormFault.Kind.PROPERTY_VALUE, span, text, choices);
-    }
   }
 }

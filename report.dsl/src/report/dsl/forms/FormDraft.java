@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import report.dsl.ast.AstPackage;
 import report.dsl.ast.Form;
 import report.dsl.ast.Identity;
 import report.dsl.ast.Property;
@@ -45,6 +46,11 @@ final class FormDraft {
 
   final List<IdentityDraft> identities = new ArrayList<>();
 
+  /** A line of a key that repeats, and the table it stands under, null before the first. */
+  record LineDraft(PropertyKey key, Property line, TableDraft table) {}
+
+  final List<LineDraft> lines = new ArrayList<>();
+
   /** The section of that title, new at the end when there is none. */
   SectionDraft section(String title, Span span) {
     for (SectionDraft section : sections) {
@@ -75,6 +81,19 @@ final class FormDraft {
 
   void fault(FormFault.Kind kind, Span span, String text, List<String> choices) {
     faults.add(new FormFault(kind, span, text, choices));
+  }
+
+  /** The value of a line of the form's own cannot be read. */
+  void unreadable(Property line) {
+    if (isOwn(line)) {
+      String text = line.getKey() + ": " + (line.getValue() == null ? "" : line.getValue());
+      List<String> choices = List.of(PropertyKey.parse(line.getKey()).meaning());
+      Span span =
+          line.getValue() == null
+              ? Nodes.span(line)
+              : Nodes.span(line, AstPackage.Literals.PROPERTY__VALUE);
+      fault(FormFault.Kind.PROPERTY_VALUE, span, text, choices);
+    }
   }
 
   /** Whether the node is the form's own and not that of a form it extends. */

@@ -21,6 +21,7 @@ import report.dsl.ast.Identity;
 import report.dsl.ast.Paragraph;
 import report.dsl.ast.Property;
 import report.dsl.forms.FormDraft.IdentityDraft;
+import report.dsl.forms.FormDraft.LineDraft;
 import report.dsl.forms.FormDraft.SectionDraft;
 import report.dsl.forms.PropertyKey.Place;
 
@@ -78,11 +79,13 @@ final class FormReader {
     }
   }
 
-  /** Keeps the property with what it is about; of two the later counts. */
+  /** Keeps the property with what it is about; of two the later counts, unless they add up. */
   private void property(Property node, SectionDraft section, TableDraft table) {
     PropertyKey key = PropertyKey.parse(node.getKey());
     Map<PropertyKey, Property> into = key == null ? null : place(key, section, table);
-    if (into == null) {
+    if (into != null && key.repeats()) {
+      draft.lines.add(new LineDraft(key, node, table));
+    } else if (into == null) {
       Span span = Nodes.span(node, Literals.PROPERTY__KEY);
       List<String> choices = PropertyKey.words(places(section, table));
       draft.fault(FormFault.Kind.UNKNOWN_PROPERTY, span, node.getKey(), choices);

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
  * @param presuppositions what must be above 0 before a table may hold anything ({@code 前提})
  * @param restrictions rows that only bodies of some levels fill ({@code 限填})
  * @param explanations rows that the text must account for ({@code 须说明})
+ * @param quantities sums and ratios of cells that have a name ({@code 数量})
+ * @param phrasing how reports write of the form's numbers
  */
 public record FormSpec(
     String name,
@@ -35,6 +37,8 @@ public record FormSpec(
     List<Presupposition> presuppositions,
     List<Restriction> restrictions,
     List<Explanation> explanations,
+    List<QuantitySpec> quantities,
+    Phrasing phrasing,
     NameIndex<SectionSpec> sectionNames,
     NameIndex<TableSpec> tableNames) {
 
@@ -54,6 +58,7 @@ public record FormSpec(
     presuppositions = List.copyOf(presuppositions);
     restrictions = List.copyOf(restrictions);
     explanations = List.copyOf(explanations);
+    quantities = List.copyOf(quantities);
   }
 
   /** A form is itself and no other, whatever they say. */

@@ -13,6 +13,9 @@ public enum PropertyKey {
   PERIOD("统计期限", Place.FORM, "写明起止日期的一句话，其中可以写{年度}"),
   DEADLINES("公布期限", Place.FORM, "“部门 月日；政府 月日；依据”"),
   EXTENDS("扩展", Place.FORM, "所扩展的表式名称"),
+  FILLERS("套语", Place.FORM, "正文里不影响所说数量的词语，用顿号隔开"),
+  LIMITS("限定", Place.FORM, "“词、词 / 词、词”，前面的词表示说的只是一部分，后面的词表示又是全部"),
+  PARTS("分项", Place.FORM, "“词、词 / 词、词”，前面是“其他”一类的分项，后面的词不再是分项"),
   ALIASES("别名", Place.SECTION, "章节的其他标题，用分号隔开"),
   ASPECTS("须述", Place.SECTION, "必须写到的方面，用分号隔开；每个方面可以写成“方面 / 说法 说法”"),
   RESULTS("政府须述", Place.SECTION, "政府的年报还必须写到的方面，写法同“须述”"),
@@ -23,7 +26,11 @@ public enum PropertyKey {
   CORNER("角标", Place.TABLE, "印在表左上角的文字"),
   PRESUPPOSES("前提", Place.TABLE, "本表式的格，写成“表.行.列”，几格用加号相连"),
   RESTRICTED("限填", Place.TABLE, "“行 / 级别 级别”，行是本表的行"),
-  EXPLAINED("须说明", Place.TABLE, "“行 / 章节标题 / 词语 词语”，行是本表的行，章节是本表式的章节");
+  EXPLAINED("须说明", Place.TABLE, "“行 / 章节标题 / 词语 词语”，行是本表的行，章节是本表式的章节"),
+  QUANTITY("数量", Place.TABLE, "“名称 = 格 + 格”或者“名称 = 格 / (格 + 格)”，格是“行.列”或者“表.行.列”"),
+  TOPIC("话题", Place.TABLE, "“词、词 / 词、词”，正文写到前面的词，才是说这张表"),
+  WORDING("行文", Place.TABLE, "“格、格 / 词、词 词、词”，格是“行.列”、数量的名称，或者是一列"),
+  CLAIM("均为", Place.TABLE, "“列 / 词、词”，这些词表示一行的数全在这一列");
 
   /** What a key says something about. */
   public enum Place {
@@ -50,6 +57,14 @@ public enum PropertyKey {
   /** Where it has a meaning. */
   public Place place() {
     return place;
+  }
+
+  /** Whether a form can have several lines of it, which add up. */
+  boolean repeats() {
+    return switch (this) {
+      case FILLERS, LIMITS, PARTS, QUANTITY, TOPIC, WORDING, CLAIM -> true;
+      default -> false;
+    };
   }
 
   /** What its value is, in words. */

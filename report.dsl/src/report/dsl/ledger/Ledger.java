@@ -18,6 +18,7 @@ import report.dsl.ledger.Identities.Instance;
 import report.dsl.model.Address;
 import report.dsl.model.Cell;
 import report.dsl.model.Filing;
+import report.dsl.model.Formula;
 
 /**
  * The identities of a form with the numbers of one report. An identity over a cell that is not
@@ -140,6 +141,26 @@ public final class Ledger {
   /** The cell at that address; empty when it is not there, twice, or no number. */
   public Optional<Entry> entry(Address address) {
     return numbers.entry(address);
+  }
+
+  /** What a formula comes to; empty when one of its cells is not there, blank, or no number. */
+  public Optional<Worth> worth(Formula formula) {
+    Optional<BigDecimal> top = sum(formula.top());
+    Optional<BigDecimal> bottom =
+        formula.isRatio() ? sum(formula.bottom()) : Optional.of(BigDecimal.ONE);
+    return top.flatMap(above -> bottom.map(below -> new Worth(above, below)));
+  }
+
+  private Optional<BigDecimal> sum(List<Formula.Part> parts) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Formula.Part part : parts) {
+      Optional<Entry> entry = entry(part.cell()).filter(e -> !assumesZero(e));
+      if (entry.isEmpty()) {
+        return Optional.empty();
+      }
+      sum = sum.add(entry.get().value().multiply(BigDecimal.valueOf(part.sign())));
+    }
+    return Optional.of(sum);
   }
 
   /** Whether an identity can compute that cell: it is the sole left term of one. */

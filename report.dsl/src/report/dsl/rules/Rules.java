@@ -94,6 +94,12 @@ public final class Rules {
           new AmbiguousReference(),
           new BlankReference(),
           new UnclosedReference(),
+          // numbers in sentences
+          new TextNumber(),
+          new TextSum(),
+          new TextShare(),
+          new TextReview(),
+          new TextParts(),
           // pictures
           new PictureFile(),
           new PictureText());

@@ -5,6 +5,7 @@ import report.dsl.context.Surroundings;
 import report.dsl.ledger.Ledger;
 import report.dsl.model.Filing;
 import report.dsl.paste.LooseTables;
+import report.dsl.prose.Statements;
 
 /**
  * What the rules of a report look at.
@@ -14,9 +15,15 @@ import report.dsl.paste.LooseTables;
  * @param ledger its identities with today's numbers
  * @param explained what of these is explained by more than a single wrong number
  * @param loose what looks like a table in its text
+ * @param statements what its sentences say in numbers
  */
 public record Subject(
-    Filing filing, Context context, Ledger ledger, Explained explained, LooseTables loose) {
+    Filing filing,
+    Context context,
+    Ledger ledger,
+    Explained explained,
+    LooseTables loose,
+    Statements statements) {
 
   /**
    * A report with its identities worked out and the reports read that it names.
@@ -31,6 +38,9 @@ public record Subject(
     between.run();
     Explained explained = Explained.of(filing, ledger);
     between.run();
-    return new Subject(filing, context, ledger, explained, LooseTables.of(filing));
+    LooseTables loose = LooseTables.of(filing);
+    between.run();
+    Statements statements = Statements.of(filing, ledger);
+    return new Subject(filing, context, ledger, explained, loose, statements);
   }
 }

@@ -1,0 +1,182 @@
+package report.dsl.prose;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import report.dsl.forms.Phrasing;
+import report.dsl.forms.Span;
+import report.dsl.forms.TableSpec;
+import report.dsl.model.Filing;
+import report.dsl.model.Prose;
+
+/**
+ * Reads a paragraph, clause by clause. What is spoken of is known for certain within the sentence
+ * that names it; the next sentence still speaks of it as long as nothing else comes between.
+ */
+final class ParagraphReader {
+
+  private final Filing filing;
+  private final Wordings wordings;
+  private final Folded folded;
+  private final String text;
+  private final FigureScanner scanner;
+  private final List<Clause> clauses;
+  private final Statements statements;
+
+  private final Set<TableSpec> sure = new HashSet<>();
+  private final Set<TableSpec> carried;
+  private Optional<Mention> base = Optional.empty();
+  private Optional<Breakdown> list = Optional.empty();
+  private boolean limited;
+  private boolean otherYear;
+
+  /**
+   * @param heading the tables that the heading above speaks of
+   * @param into takes what is found
+   */
+  ParagraphReader(
+      Prose prose,
+      Filing filing,
+      Wordings wordings,
+      Set<TableSpec> heading,
+      Function<Prose.Bound, Optional<BigDecimal>> worth,
+      Statements into) {
+    this.filing = filing;
+    this.wordings = wordings;
+    this.folded = Folded.of(prose, filing.source());
+    this.text = folded.text();
+    this.scanner = new FigureScanner(folded, worth);
+    this.clauses = Clause.of(text, scanner.figures());
+    this.carried = new HashSet<>(heading);
+    this.statements = into;
+    statements.texts().add(new Statements.Text(prose, text, scanner.figures()));
+  }
+
+  void read() {
+    Set<TableSpec> heading = Set.copyOf(carried);
+    Figure previous = null;
+    String said = "";
+    for (int i = 0; i < clauses.size(); i++) {
+      Clause clause = clauses.get(i);
+      String words = clause.text(text);
+      List<TableSpec> opened = wordings.opened(words);
+      sure.addAll(opened);
+      year(clause);
+      if (words.startsWith(Breakdown.MARK) && previous != null) {
+        list = Breakdown.at(i, clauses, text, previous, said, filing.form().phrasing());
+        list.ifPresent(statements.breakdowns()::add);
+      }
+      if (clause.figures().isEmpty()) {
+        aside(clause, opened);
+      }
+      for (int f = 0; f < clause.figures().size(); f++) {
+        Figure figure = clause.figures().get(f);
+        mention(clause, f, opened);
+        share(clause, f, previous);
+        if (figure.counts()) {
+          previous = figure;
+          said = clause.before(f, text);
+        }
+      }
+      if (clause.last()) {
+        carried.clear();
+        carried.addAll(sure.isEmpty() ? heading : sure);
+        sure.clear();
+        limited = false;
+        otherYear = false;
+        list = Optional.empty();
+      }
+    }
+  }
+
+  private void year(Clause clause) {
+    for (FigureScanner.Year year : scanner.years()) {
+      if (year.start() >= clause.start() && year.start() < clause.end()) {
+        otherYear = year.range() || filing.year().filter(y -> y == year.value()).isEmpty();
+      }
+    }
+  }
+
+  /** A clause without a number: it may turn the sentence to something else. */
+  private void aside(Clause clause, List<TableSpec> opened) {
+    String words = clause.text(text);
+    base.ifPresent(mention -> claim(mention, clause.start(), words));
+    if (!words.equals(Breakdown.MARK) && !wordings.isFiller(words)) {
+      limited |= wordings.limits(words);
+      if (opened.isEmpty()) {
+        carried.clear();
+      }
+    }
+  }
+
+  private void mention(Clause clause, int index, List<TableSpec> opened) {
+    Figure figure = clause.figures().get(index);
+    if (figure.measure().isEmpty() || figure.isPercent() && index > 0) {
+      return;
+    }
+    Set<TableSpec> open = new HashSet<>(sure);
+    open.addAll(carried);
+    String before = clause.before(index, text);
+    String behind = clause.behind(index, text);
+    int claimed = wordings.claimIn(behind);
+    boolean part = before.startsWith(Breakdown.MARK);
+    int from = figure.start() - before.length() + (part ? Breakdown.MARK.length() : 0);
+    Optional<Mention> found =
+        limited || otherYear || figure.hedged()
+            ? Optional.empty()
+            : wordings.find(
+                figure,
+                folded.span(from, figure.end()),
+                text.substring(from, figure.start()),
+                behind.substring(0, claimed),
+                open,
+                base);
+    if (found.isPresent()) {
+      statements.mentions().add(found.get());
+      claim(found.get(), figure.end(), behind);
+      if (!isColumnOf(found.get())) {
+        base = found;
+      }
+    } else if (!figure.isPercent()) {
+      sure.clear();
+      sure.addAll(opened);
+      carried.clear();
+      base = Optional.empty();
+    }
+  }
+
+  private void claim(Mention mention, int start, String words) {
+    for (Phrasing.Claim claim : filing.form().phrasing().claims()) {
+      for (String word : claim.words()) {
+        int at = words.indexOf(word);
+        if (at >= 0 && claim.table() == mention.table()) {
+          Span span = folded.span(start + at, start + at + word.length());
+          statements.claims().add(new Claimed(mention, claim.column(), span));
+          return;
+        }
+      }
+    }
+  }
+
+  private boolean isColumnOf(Mention mention) {
+    return base.isPresent()
+        && mention.meanings().get(0).formula().top().get(0).cell().column()
+            != base.get().meanings().get(0).formula().top().get(0).cell().column();
+  }
+
+  /** 占 and a percentage: of the number before it in what it is a part of. */
+  private void share(Clause clause, int index, Figure previous) {
+    Figure share = clause.figures().get(index);
+    String before = clause.before(index, text);
+    boolean of = before.startsWith(Share.MARK) && wordings.isFiller(Share.rest(before));
+    if (share.isPercent() && of && previous != null && list.isPresent()) {
+      Figure whole = list.get().total();
+      if (list.get().parts().contains(previous)) {
+        statements.shares().add(new Share(share, previous, whole));
+      }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package report.dsl.prose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import report.dsl.forms.TableSpec;
+import report.dsl.ledger.Entry;
+import report.dsl.ledger.Ledger;
+import report.dsl.model.Block;
+import report.dsl.model.FiledSection;
+import report.dsl.model.Filing;
+import report.dsl.model.Prose;
+import report.dsl.model.SubHeading;
+
+/**
+ * What a report's sentences say in numbers, in the order of the text.
+ *
+ * @param mentions the numbers that the form has too
+ * @param breakdowns numbers with their parts
+ * @param shares percentages of parts
+ * @param claims sentences by which all of a row is in one column
+ * @param texts the paragraphs as words are looked for in them
+ */
+public record Statements(
+    List<Mention> mentions,
+    List<Breakdown> breakdowns,
+    List<Share> shares,
+    List<Claimed> claims,
+    List<Text> texts) {
+
+  /**
+   * A paragraph half width, simplified and without blanks.
+   *
+   * @param figures its numbers
+   */
+  public record Text(Prose prose, String words, List<Figure> figures) {
+
+    public Text {
+      figures = List.copyOf(figures);
+    }
+
+    /** The sentence that has the number. */
+    public String sentence(Figure figure) {
+      int end = words.indexOf('。', figure.end());
+      int start = words.lastIndexOf('。', figure.start()) + 1;
+      return words.substring(start, end < 0 ? words.length() : end);
+    }
+  }
+
+  /** Reads all paragraphs of a report. */
+  public static Statements of(Filing filing, Ledger ledger) {
+    Statements found =
+        new Statements(
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>());
+    Wordings wordings = new Wordings(filing);
+    for (FiledSection section : filing.sections()) {
+      Set<TableSpec> heading = new HashSet<>();
+      for (Block block : section.blocks()) {
+        if (block instanceof SubHeading title) {
+          heading = new HashSet<>(wordings.opened(Folded.simple(title.text())));
+        } else if (block instanceof Prose prose) {
+          new ParagraphReader(
+                  prose, filing, wordings, heading, bound -> worth(bound, ledger), found)
+              .read();
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Optional<BigDecimal> worth(Prose.Bound bound, Ledger ledger) {
+    return Optional.of(bound.cells())
+        .filter(cells -> cells.size() == 1)
+        .flatMap(cells -> ledger.entry(cells.get(0)))
+        .filter(entry -> !entry.isBlank())
+        .map(Entry::value);
+  }
+}

@@ -1,0 +1,100 @@
+package report.dsl.rules;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import report.dsl.forms.Severity;
+import report.dsl.model.Source;
+import report.dsl.prose.Breakdown;
+import report.dsl.prose.Figure;
+import report.dsl.prose.Mention;
+
+/**
+ * A total in a sentence that is not the sum of its parts (共…，其中…). Parts that the tables have are
+ * compared with them, not added up; a list of few parts that come to little is taken for what it
+ * is, a choice.
+ */
+final class TextSum implements Rule<Subject> {
+
+  private static final int MOST_WRITTEN = 12;
+
+  private static final int MANY_PARTS = 3;
+
+  @Override
+  public Severity severity() {
+    return Severity.W;
+  }
+
+  @Override
+  public void check(Subject subject, Consumer<Finding> found) {
+    if (subject.statements().breakdowns().isEmpty()) {
+      return;
+    }
+    Set<Figure> inTables =
+        subject.statements().mentions().stream().map(Mention::figure).collect(Collectors.toSet());
+    subject.statements().breakdowns().stream()
+        .filter(list -> list.parts().size() > 1 && isKnown(list))
+        .filter(list -> list.parts().stream().noneMatch(inTables::contains))
+        .filter(TextSum::isWrong)
+        .map(list -> wrong(list, subject.filing().source()))
+        .forEach(found);
+  }
+
+  private static boolean isKnown(Breakdown list) {
+    return list.total().value().isPresent()
+        && !list.total().hedged()
+        && list.parts().stream().noneMatch(part -> part.hedged() || part.value().isEmpty());
+  }
+
+  private static boolean isWrong(Breakdown list) {
+    BigDecimal total = list.total().value().orElseThrow();
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Figure part : list.parts()) {
+      sum = sum.add(part.value().orElseThrow());
+      if (sum.compareTo(total) == 0) {
+        return false; // what follows the last part looks like one
+      }
+    }
+    boolean complete = list.announced() || list.parts().size() >= MANY_PARTS;
+    return sum.compareTo(total) > 0
+        || list.rest()
+        || complete && sum.add(sum).compareTo(total) >= 0;
+  }
+
+  private Finding wrong(Breakdown list, Source source) {
+    BigDecimal total = list.total().value().orElseThrow();
+    BigDecimal sum = list.sum().orElseThrow();
+    BigDecimal difference = total.subtract(sum);
+    String message =
+        "这里写总数%s%s，其中各项之和为%s=%s，%s%s。"
+            .formatted(
+                source.text(list.total().span()),
+                list.total().measure(),
+                written(list.parts()),
+                sum.toPlainString(),
+                difference.signum() > 0 ? "比总数少" : "比总数多",
+                difference.abs().toPlainString());
+    Figure figure = list.total();
+    Finding finding = finding(figure.span(), message);
+    Fix silence = Silence.of(code(), figure.span(), source);
+    return figure.bound().isPresent()
+        ? finding.choosing(List.of(silence))
+        : finding.choosing(List.of(correct(figure, sum), silence));
+  }
+
+  private static Fix correct(Figure total, BigDecimal sum) {
+    String text = total.written(sum);
+    return new Fix("总数改为" + text, new Edit(total.span(), text));
+  }
+
+  private static String written(List<Figure> parts) {
+    String sum =
+        parts.stream()
+            .limit(MOST_WRITTEN)
+            .map(part -> part.value().orElseThrow().toPlainString())
+            .collect(Collectors.joining("+"));
+    return parts.size() > MOST_WRITTEN ? sum + "+…" : sum;
+  }
+}
