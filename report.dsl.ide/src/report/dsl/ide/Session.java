@@ -142,7 +142,7 @@ final class Session {
 
   /** Forms have changed, here or on disk, other reports or pictures: all are checked anew. */
   void filesChanged() {
-    engine.forms().forget();
+    engine.forget();
     recheck();
   }
 
