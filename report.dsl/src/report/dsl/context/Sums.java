@@ -70,7 +70,7 @@ public final class Sums {
   }
 
   /** What a member has in a cell; empty when its form has no such cell. */
-  Optional<Share> share(Member member, Address cell) {
+  public Optional<Share> share(Member member, Address cell) {
     int place = places(member.form())[order.place(cell)];
     if (place < 0) {
       return Optional.empty();

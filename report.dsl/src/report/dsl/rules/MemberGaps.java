@@ -10,8 +10,10 @@ import java.util.Set;
 import report.dsl.context.Members;
 import report.dsl.forms.IdentitySpec.Reach;
 import report.dsl.forms.IdentitySpec.Scope;
+import report.dsl.ledger.Entry;
 import report.dsl.ledger.Equation;
 import report.dsl.ledger.Given;
+import report.dsl.ledger.Imbalance;
 import report.dsl.ledger.Ledger;
 import report.dsl.ledger.Summand;
 import report.dsl.model.Address;
@@ -42,8 +44,18 @@ final class MemberGaps {
     ledger
         .entry(cell)
         .filter(entry -> !ledger.assumesZero(entry) && entry.value().compareTo(sum) != 0)
+        .filter(entry -> !isTold(entry, sum))
         .map(entry -> new MemberGap(entry, sum, members.sums().doubtful(cell) > 0))
         .ifPresent(gap -> gaps.put(cell, gap));
+  }
+
+  /** Whether the report's own identities ask for the same number already. */
+  private boolean isTold(Entry entry, BigDecimal sum) {
+    return ledger.imbalances().stream()
+        .filter(Imbalance::unique)
+        .flatMap(imbalance -> imbalance.repairs().get(0).changes().stream())
+        .filter(change -> change.entry().address().equals(entry.address()))
+        .anyMatch(change -> change.value().compareTo(sum) == 0);
   }
 
   /** All of them. */
