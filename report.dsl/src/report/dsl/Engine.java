@@ -15,6 +15,7 @@ import org.eclipse.xtext.util.LazyStringInputStream;
 import report.dsl.ast.Form;
 import report.dsl.ast.Report;
 import report.dsl.context.Neighbour;
+import report.dsl.context.Neighbours;
 import report.dsl.context.ReportsBeside;
 import report.dsl.context.Surroundings;
 import report.dsl.files.TextFile;
@@ -22,18 +23,18 @@ import report.dsl.files.Workspace;
 import report.dsl.forms.FormLibrary;
 import report.dsl.forms.FormOfReport;
 import report.dsl.forms.LoadedForm;
-import report.dsl.forms.Severity;
 import report.dsl.model.Filing;
 import report.dsl.model.ReportReader;
 import report.dsl.model.Source;
 import report.dsl.rules.Finding;
+import report.dsl.rules.ForOthers;
 import report.dsl.rules.Rules;
 import report.dsl.rules.Subject;
 import report.dsl.rules.Verdict;
 
 /**
  * Text in, findings out: what the command, the editor and the publisher all ask. Nothing here keeps
- * state between two texts but the forms.
+ * state between two texts but the forms, and the reports that others name.
  */
 @Singleton
 public class Engine {
@@ -44,6 +45,7 @@ public class Engine {
   private final FormLibrary library;
   private final Workspace workspace;
   private final ReportsBeside beside;
+  private final Neighbours neighbours;
 
   @Inject
   public Engine(
@@ -58,6 +60,7 @@ public class Engine {
     this.library = library;
     this.workspace = workspace;
     this.beside = new ReportsBeside(workspace);
+    this.neighbours = new Neighbours(workspace, this::neighbour);
   }
 
   /**
@@ -111,8 +114,7 @@ public class Engine {
           source, Optional.empty(), Optional.of(loaded), Rules.check(loaded, between));
     }
     Filing filing = reader.read((Report) root, source);
-    Surroundings around =
-        new Surroundings(file(resource.getURI()), workspace, beside, this::neighbour);
+    Surroundings around = new Surroundings(file(resource.getURI()), workspace, beside, neighbours);
     Subject subject = Subject.of(filing, around, between);
     Verdict verdict = Rules.check(subject, between);
     return new Checked(source, Optional.of(subject), Optional.empty(), verdict);
@@ -129,7 +131,13 @@ public class Engine {
     return TextFile.read(workspace, file).flatMap(text -> neighbour(file, text));
   }
 
-  private Optional<Neighbour> neighbour(Path file, String text) {
+  /**
+   * The report of a text, read for its own sake.
+   *
+   * @param file where it is
+   * @return empty when it is no report
+   */
+  public Optional<Neighbour> neighbour(Path file, String text) {
     URI uri = URI.createFileURI(file.toString());
     EObject root = parse(uri, text).getContents().get(0);
     if (!(root instanceof Report report)) {
@@ -137,11 +145,13 @@ public class Engine {
     }
     Filing filing = reader.read(report, new Source(file.getFileName().toString(), text));
     Subject alone = Subject.of(filing, Surroundings.NOTHING, () -> {});
-    long errors =
-        Rules.check(alone, () -> {}).findings().stream()
-            .filter(f -> f.severity() == Severity.E)
-            .count();
-    return Optional.of(new Neighbour(file, filing, alone.ledger(), (int) errors));
+    return Optional.of(ForOthers.of(file, alone, Rules.check(alone, () -> {}).findings()));
+  }
+
+  /** Reads forms and other reports anew from now on, because a form has changed. */
+  public void forget() {
+    library.forget();
+    neighbours.forget();
   }
 
   /** The syntax tree of a text; never fails, whatever the text. */

@@ -32,7 +32,7 @@ final class Session {
   private static final Logger LOG = Logger.getLogger(Session.class.getName());
 
   /** What a report is held against, and what it shows. */
-  private static final String WATCHED = "**/*.{form,report,png,jpg,jpeg,gif,svg,webp}";
+  private static final String WATCHED = "**/*.{form,report,txt,csv,png,jpg,jpeg,gif,svg,webp}";
 
   private final Folders folders = new Folders();
   private final OpenFiles files = new OpenFiles(folders);
@@ -113,7 +113,7 @@ final class Session {
     }
   }
 
-  /** Asks the client to tell of forms and pictures that change on disk, if it can be asked. */
+  /** Asks the client to tell of files that change on disk, if it can be asked. */
   void watchFiles() {
     if (client.watchesFiles()) {
       var files = new FileSystemWatcher(Either.forLeft(WATCHED));
@@ -134,19 +134,20 @@ final class Session {
   void changed(Path file, Optional<String> text) {
     text.ifPresentOrElse(open -> files.put(file, open), () -> files.remove(file));
     if (file.toString().endsWith(FormLibrary.SUFFIX)) {
-      filesChanged();
+      formsChanged();
     } else if (documents.renewDependent(file)) {
       refresh();
     }
   }
 
-  /** Forms have changed, here or on disk, other reports or pictures: all are checked anew. */
-  void filesChanged() {
-    engine.forms().forget();
+  /** Forms have changed, here or on disk: all are checked anew. */
+  void formsChanged() {
+    engine.forget();
     recheck();
   }
 
-  private void recheck() {
+  /** Checks all open documents anew: other reports or pictures may have changed on disk. */
+  void recheck() {
     documents.renewAll();
     refresh();
   }

@@ -12,6 +12,7 @@ import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.WorkspaceService;
+import report.dsl.forms.FormLibrary;
 import report.dsl.ide.reading.WorkspaceSymbols;
 
 /** Routes what a client says about its workspace. */
@@ -51,6 +52,12 @@ final class Workspace implements WorkspaceService {
 
   @Override
   public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
-    session.filesChanged();
+    boolean forms =
+        params.getChanges().stream().anyMatch(file -> file.getUri().endsWith(FormLibrary.SUFFIX));
+    if (forms) {
+      session.formsChanged();
+    } else {
+      session.recheck();
+    }
   }
 }

@@ -7,9 +7,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import report.dsl.files.Stamp;
 import report.dsl.files.Workspace;
 
-/** The files that a rule's page gives beside its examples, all in one folder that no disk has. */
+/**
+ * The files that a rule's page gives beside its examples, all in and below one folder that no disk
+ * has.
+ */
 final class PageFiles implements Workspace {
 
   /** The folder. */
@@ -34,10 +39,16 @@ final class PageFiles implements Workspace {
   }
 
   @Override
+  public Optional<Stamp> stamp(Path file) {
+    return Optional.ofNullable(texts.get(file)).map(text -> new Stamp(text, true));
+  }
+
+  @Override
   public List<String> names(Path folder) {
     return texts.keySet().stream()
-        .filter(file -> file.getParent().equals(folder))
-        .map(file -> file.getFileName().toString())
+        .filter(file -> file.startsWith(folder) && !file.equals(folder))
+        .map(file -> folder.relativize(file).getName(0).toString())
+        .distinct()
         .sorted()
         .toList();
   }

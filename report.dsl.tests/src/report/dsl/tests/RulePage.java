@@ -18,14 +18,15 @@ import report.dsl.rules.Rule;
  * The page of a rule, read as the test it is: fenced blocks of reports or forms, with the findings
  * they must give as trailing comments {@code // error: …}, and the same blocks fixed.
  *
- * @param files reports beside the examples, by name: blocks with a file's name behind the language
+ * @param files the files beside the examples, by name: blocks with a file's name behind the
+ *     language
  * @param form the form its fragments belong to, from its line 表式
  */
 record RulePage(
     String code, String title, String form, Map<String, String> files, List<Example> examples) {
 
   private static final Pattern FENCE =
-      Pattern.compile("(?ms)^```(report|form)([^\\n]*)\\n(.*?)^```$");
+      Pattern.compile("(?ms)^```(report|form|text)([^\\n]*)\\n(.*?)^```$");
   private static final Pattern HEAD = Pattern.compile("# (\\S+) (.+)");
   private static final Pattern FORM = Pattern.compile("(?m)^表式: (\\S+)$");
 
@@ -74,7 +75,7 @@ record RulePage(
     Matcher fence = FENCE.matcher(page);
     while (fence.find()) {
       String info = fence.group(2).strip();
-      if (info.endsWith(".report")) {
+      if (fence.group(1).equals("text") || info.endsWith(".report")) {
         files.put(info, fence.group(3));
       } else {
         examples.add(new Example(fence.group(1), info, fence.group(3)));

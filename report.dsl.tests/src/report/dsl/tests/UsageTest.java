@@ -16,7 +16,7 @@ class UsageTest {
   @Test
   void everyVerbHasItsHelp() {
     assertTrue(CommandRun.of("--help").out().startsWith("用法：report 命令"));
-    for (String verb : List.of("check", "build", "format", "new", "explain")) {
+    for (String verb : List.of("check", "build", "format", "new", "rollup", "explain")) {
       assertTrue(CommandRun.of("--help").out().contains("  " + verb + " "), verb);
       CommandRun run = CommandRun.of(verb, "--help");
       assertEquals(0, run.exit(), verb);
@@ -62,6 +62,7 @@ class UsageTest {
     mistakes.put(
         List.of("new", "--body", "甲", "--yaer=1"), "没有“--yaer”这个选项。运行 report new --help 看说明。");
     mistakes.put(List.of("new"), "还要写上“--body”“--year”，或者用“--from”接着上年的年报写。");
+    mistakes.put(List.of("rollup"), "还要写上“路径”。运行 report rollup --help 看说明。");
     mistakes.put(List.of("build", "a"), "还要写上“--output”。运行 report build --help 看说明。");
     mistakes.put(List.of("explain", "a", "b"), "多出一个“b”。运行 report explain --help 看说明。");
     mistakes.put(

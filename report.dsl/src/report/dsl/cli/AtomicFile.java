@@ -36,12 +36,16 @@ final class AtomicFile {
     }
   }
 
-  /** Makes a file with that content where none is yet. */
-  static void create(Path file, byte[] bytes) throws CommandProblem {
+  /**
+   * Makes a file with that content where none is yet.
+   *
+   * @param option by which the user can name another
+   */
+  static void create(Path file, byte[] bytes, String option) throws CommandProblem {
     try {
       put(file, bytes);
     } catch (FileAlreadyExistsException e) {
-      throw new CommandProblem("已经有“%s”，没有覆盖它；请用 -o 另取一个文件名。".formatted(file));
+      throw new CommandProblem("已经有“%s”，没有覆盖它；请用 %s 另取一个文件名。".formatted(file, option));
     } catch (IOException e) {
       throw new CommandProblem(explain(file, e));
     }

@@ -80,7 +80,7 @@ final class New implements Callable<Integer> {
     if (Input.STDIN.equals(output)) {
       session.console().out().print(text);
     } else {
-      AtomicFile.create(file, text.getBytes(StandardCharsets.UTF_8));
+      AtomicFile.create(file, text.getBytes(StandardCharsets.UTF_8), "-o");
       session.console().out().println("已写出“%s”（%s）。".formatted(file, spec.name()));
     }
     carried.ifPresent(known -> known.notes().forEach(session.console()::say));

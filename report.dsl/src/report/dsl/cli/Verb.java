@@ -10,6 +10,7 @@ enum Verb {
   BUILD("build", true, Build::new),
   FORMAT("format", true, Format::new),
   NEW("new", true, New::new),
+  ROLLUP("rollup", true, Rollup::new),
   EXPLAIN("explain", false, Explain::new);
 
   private final String word;

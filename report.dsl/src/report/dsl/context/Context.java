@@ -9,23 +9,24 @@ import report.dsl.model.Address;
 import report.dsl.model.Filing;
 
 /** The other reports that a report is checked against. */
-public record Context(LastYear lastYear) implements Elsewhere {
+public record Context(LastYear lastYear, Members members) implements Elsewhere {
 
   /** Reads what the report names, and nothing when it names nothing. */
   public static Context of(Filing filing, Surroundings around) {
-    return new Context(LastYear.of(filing, around));
+    return new Context(LastYear.of(filing, around), Members.of(filing, around));
   }
 
   /** Whether it depends on what is in that file. */
   public boolean dependsOn(Path file) {
-    return lastYear.file().path().filter(file::equals).isPresent();
+    return lastYear.file().path().filter(file::equals).isPresent() || members.dependsOn(file);
   }
 
   @Override
   public Optional<BigDecimal> number(Reach reach, Address cell) {
     return switch (reach) {
       case ACROSS_YEARS -> lastYear.number(cell);
-      case ACROSS_MEMBERS, WITHIN -> Optional.empty();
+      case ACROSS_MEMBERS -> members.number(cell);
+      case WITHIN -> Optional.empty();
     };
   }
 }

@@ -3,7 +3,6 @@ package report.dsl.context;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Optional;
-import report.dsl.context.NamedFile.State;
 import report.dsl.forms.Names;
 import report.dsl.ledger.Entry;
 import report.dsl.model.Address;
@@ -30,12 +29,8 @@ public record LastYear(
   /** Looks for it and reads it. */
   static LastYear of(Filing own, Surroundings around) {
     Optional<Header> header = own.header(HeaderKey.LAST_YEAR);
-    NamedFile file =
-        header
-            .map(named -> around.file(named.value()))
-            .orElse(new NamedFile(State.UNKNOWN, Optional.empty()));
-    Optional<Neighbour> report =
-        file.path().filter(path -> file.state() == State.FOUND).flatMap(around::read);
+    NamedFile file = header.map(named -> around.file(named.value())).orElseGet(NamedFile::unknown);
+    Optional<Neighbour> report = file.found().flatMap(around::read);
     Optional<Path> unnamed =
         header.isPresent()
             ? Optional.empty()
@@ -80,14 +75,8 @@ public record LastYear(
         .flatMap(
             last ->
                 cell.in(last.filing().form())
-                    .filter(there -> isComparable(there, cell))
+                    .filter(there -> SameCell.is(there, cell))
                     .flatMap(there -> last.ledger().entry(there)));
-  }
-
-  /** What another edition calls the same for short may be something else in full. */
-  private static boolean isComparable(Address there, Address here) {
-    return there.row().label().official().equals(here.row().label().official())
-        && there.column().label().official().equals(here.column().label().official());
   }
 
   /** Its number in the cell of that name, if no blank stands behind it. */

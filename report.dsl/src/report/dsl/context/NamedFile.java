@@ -45,6 +45,16 @@ public record NamedFile(State state, Optional<Path> path) {
     }
   }
 
+  /** Of a report that names none. */
+  static NamedFile unknown() {
+    return new NamedFile(State.UNKNOWN, Optional.empty());
+  }
+
+  /** The file, if it can be read. */
+  Optional<Path> found() {
+    return path.filter(file -> state == State.FOUND);
+  }
+
   private static State state(Path path, Path report, Workspace workspace) {
     Path root = workspace.root(report);
     if (path.equals(report.normalize())) {
@@ -58,7 +68,7 @@ public record NamedFile(State state, Optional<Path> path) {
   }
 
   /** Whether a link on the way leads out of the folder; a file that is only open has none. */
-  private static boolean leadsOut(Path path, Path root) {
+  static boolean leadsOut(Path path, Path root) {
     try {
       return !path.toRealPath().startsWith(root.toRealPath());
     } catch (IOException e) {

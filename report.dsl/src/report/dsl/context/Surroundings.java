@@ -2,8 +2,8 @@ package report.dsl.context;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Function;
 import report.dsl.files.FilesOnDisk;
+import report.dsl.files.TextFile;
 import report.dsl.files.Workspace;
 
 /**
@@ -11,20 +11,20 @@ import report.dsl.files.Workspace;
  *
  * @param report its own file; empty when it is in none
  * @param beside finds reports by what they say that they are
- * @param reader reads a report; empty when the file is none
+ * @param neighbours the reports in other files
  */
 public record Surroundings(
-    Optional<Path> report,
-    Workspace workspace,
-    ReportsBeside beside,
-    Function<Path, Optional<Neighbour>> reader) {
+    Optional<Path> report, Workspace workspace, ReportsBeside beside, Neighbours neighbours) {
 
   /** None at all. */
   public static final Surroundings NOTHING = nothing(new FilesOnDisk());
 
   private static Surroundings nothing(Workspace workspace) {
     return new Surroundings(
-        Optional.empty(), workspace, new ReportsBeside(workspace), file -> Optional.empty());
+        Optional.empty(),
+        workspace,
+        new ReportsBeside(workspace),
+        new Neighbours(workspace, file -> Optional.empty()));
   }
 
   /** The file of that name, relative to the report's own. */
@@ -39,6 +39,21 @@ public record Surroundings(
 
   /** The report in a file. */
   Optional<Neighbour> read(Path file) {
-    return reader.apply(file);
+    return neighbours.report(file);
+  }
+
+  /** The numbers of the report in a file. */
+  Optional<Member> member(Path file) {
+    return neighbours.member(file);
+  }
+
+  /** The text in a file. */
+  Optional<String> text(Path file) {
+    return TextFile.read(workspace, file);
+  }
+
+  /** What a file that is no text in UTF-8 is written in. */
+  Optional<String> encoding(Path file) {
+    return TextFile.encoding(workspace, file);
   }
 }

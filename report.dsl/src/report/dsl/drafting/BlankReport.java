@@ -26,29 +26,40 @@ public final class BlankReport {
   private final Map<HeaderKey, String> values;
   private final Map<Address, String> cells;
   private final Map<SectionSpec, List<String>> prose;
+  private final Map<TableSpec, String> comments;
   private final StringBuilder text = new StringBuilder();
 
   private BlankReport(
       FormSpec form,
       Map<HeaderKey, String> values,
       Map<Address, String> cells,
-      Map<SectionSpec, List<String>> prose) {
+      Map<SectionSpec, List<String>> prose,
+      Map<TableSpec, String> comments) {
     this.form = form;
     this.values = values;
     this.cells = cells;
     this.prose = prose;
+    this.comments = comments;
   }
 
   /** The text of a report with nothing but its body and year. */
   public static String text(FormSpec form, BodyAndYear title) {
-    return new BlankReport(form, title.headers(), Map.of(), Map.of()).text();
+    return new BlankReport(form, title.headers(), Map.of(), Map.of(), Map.of()).text();
   }
 
   /** The text of a report with what it takes over from last year's. */
   public static String text(FormSpec form, BodyAndYear title, LastYear last) {
     Map<HeaderKey, String> values = new EnumMap<>(title.headers());
     values.putAll(last.headers());
-    return new BlankReport(form, values, last.cells(), last.prose()).text();
+    return new BlankReport(form, values, last.cells(), last.prose(), Map.of()).text();
+  }
+
+  /** The text of a report with its members' sums, and these header lines beside its own. */
+  public static String text(
+      FormSpec form, BodyAndYear title, Map<HeaderKey, String> headers, RolledUp sums) {
+    Map<HeaderKey, String> values = new EnumMap<>(title.headers());
+    values.putAll(headers);
+    return new BlankReport(form, values, sums.cells(), Map.of(), sums.comments()).text();
   }
 
   private String text() {
@@ -84,6 +95,9 @@ public final class BlankReport {
     }
     for (TableSpec table : section.tables()) {
       line("");
+      if (comments.containsKey(table)) {
+        comment(comments.get(table));
+      }
       BiFunction<RowSpec, ColumnSpec, String> filled =
           (row, column) -> cells.getOrDefault(new Address(table, row, column), "");
       TableText.of(table, false, filled).forEach(this::line);

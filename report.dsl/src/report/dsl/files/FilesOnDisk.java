@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
@@ -30,6 +33,21 @@ public class FilesOnDisk implements Workspace {
   @Override
   public InputStream open(Path file) throws IOException {
     return Files.newInputStream(file);
+  }
+
+  @Override
+  public Optional<Stamp> stamp(Path file) {
+    try {
+      var found = Files.readAttributes(file, BasicFileAttributes.class);
+      return found.isRegularFile() ? Optional.of(stamp(found)) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty(); // gone, or not for us
+    }
+  }
+
+  private static Stamp stamp(BasicFileAttributes found) {
+    List<Object> content = List.of(found.lastModifiedTime(), found.size());
+    return new Stamp(content, FolderNames.isSettled(found.lastModifiedTime(), Instant.now()));
   }
 
   @Override

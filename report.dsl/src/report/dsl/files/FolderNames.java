@@ -8,31 +8,39 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What files a folder has, read when that is first asked for and again when the folder has changed
  * since. Completion asks with every letter, and to list a folder of 10,000 reports takes half a
- * frame. Only the last folder is kept; the time of its last change tells more than a client that
- * may not watch it.
+ * frame. Only the last folders are kept; the time of a folder's last change tells more than a
+ * client that may not watch it.
  */
 public final class FolderNames {
 
   /** File systems round times, so that a change right after a listing may leave the time as is. */
   private static final int COARSEST_CLOCK_SECONDS = 2;
 
-  private record Listing(Path folder, FileTime changed, boolean settled, List<String> names) {}
+  private record Listing(FileTime changed, boolean settled, List<String> names) {}
 
-  private volatile Listing last =
-      new Listing(Path.of(""), FileTime.fromMillis(0), false, List.of());
+  /** A report's own folder, those of its members, and the one that is typed. */
+  private static final int MOST_KEPT = 16;
+
+  private final Map<Path, Listing> kept = new Recent<>(MOST_KEPT);
 
   /** The names in a folder, in their order; none when it cannot be read. */
   public List<String> in(Path folder) {
     try {
       FileTime changed = Files.getLastModifiedTime(folder);
-      Listing known = last;
-      if (!known.settled() || !known.folder().equals(folder) || !known.changed().equals(changed)) {
+      Listing known;
+      synchronized (kept) {
+        known = kept.get(folder);
+      }
+      if (known == null || !known.settled() || !known.changed().equals(changed)) {
         known = read(folder, changed);
-        last = known;
+        synchronized (kept) {
+          kept.put(folder, known);
+        }
       }
       return known.names();
     } catch (IOException e) {
@@ -56,7 +64,11 @@ public final class FolderNames {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
       files.forEach(file -> names.add(file.getFileName().toString()));
     }
-    boolean settled = changed.toInstant().isBefore(now.minusSeconds(COARSEST_CLOCK_SECONDS));
-    return new Listing(folder, changed, settled, names.stream().sorted().toList());
+    return new Listing(changed, isSettled(changed, now), names.stream().sorted().toList());
+  }
+
+  /** Whether what changes from now on gets another time of change. */
+  static boolean isSettled(FileTime changed, Instant now) {
+    return changed.toInstant().isBefore(now.minusSeconds(COARSEST_CLOCK_SECONDS));
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The files around a report that it may name: its form, last year's report, those of its members.
@@ -16,6 +17,9 @@ public interface Workspace {
 
   /** The text of a file, in UTF-8. */
   InputStream open(Path file) throws IOException;
+
+  /** By what one can tell whether the file changes; empty when there is no such file. */
+  Optional<Stamp> stamp(Path file);
 
   /** The names in a folder, in their order; none when it cannot be read. */
   List<String> names(Path folder);

@@ -16,7 +16,8 @@ public enum HeaderKey {
   PUBLISHED("发布日期", false, "年-月-日，如 2025-01-20", "发布时间 公开日期 公开时间 公布日期"),
   SIGNED("落款", false, "与单位不同时填写", "署名 签名 落款单位"),
   LAST_YEAR("上年", false, "上一年年报的文件", "上年年报"),
-  MEMBERS("汇总", false, "所汇总各单位年报的文件", "汇总单位"),
+  MEMBERS("汇总", false, "所汇总各单位年报的文件，如 部门/*.report", "汇总单位"),
+  LIST("名单", false, "应交年报的单位的名单，一行一个单位", "单位名单"),
   ATTACHMENT("附件", false, "附件的文件", "附件文件");
 
   /** What a body's level can be. */

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import report.dsl.forms.IdentitySpec;
-import report.dsl.forms.IdentitySpec.Scope;
 import report.dsl.forms.Term;
 import report.dsl.ledger.Equation;
 import report.dsl.ledger.Summand;
@@ -27,11 +26,12 @@ public final class Arithmetic {
 
   /** The row or column an identity is repeated for, in quotes; empty when it is not repeated. */
   static String place(Equation equation) {
-    if (equation.spec().scope() == Scope.ONCE) {
-      return "";
-    }
-    String kind = equation.spec().scope() == Scope.EACH_ROW ? "行" : "列";
-    return "「" + equation.line() + "」" + kind + "：";
+    return switch (equation.spec().scope()) {
+      case ONCE -> "";
+      case EACH_ROW -> "「" + equation.line() + "」行：";
+      case EACH_COLUMN -> "「" + equation.line() + "」列：";
+      case EACH_CELL -> "「" + equation.line() + "」：";
+    };
   }
 
   /** The identity itself: its official wording, else its terms. */

@@ -98,6 +98,11 @@ public final class Explained {
     return text(cell).map(number -> Cells.put(cell, number));
   }
 
+  /** All of these. */
+  Map<Address, BigDecimal> values() {
+    return values;
+  }
+
   /** What identities ask of blank cells. */
   Demands demands() {
     return demands;

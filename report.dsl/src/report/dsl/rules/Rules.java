@@ -41,6 +41,16 @@ public final class Rules {
           new LargeJump(),
           new SimilarProse(),
           new CarriedSentence(),
+          // members' reports
+          new MemberMissing(),
+          new MemberYear(),
+          new MemberTwice(),
+          new MemberForm(),
+          new MemberErrors(),
+          new MemberSum(),
+          new ListFile(),
+          new NotHandedIn(),
+          new NotOnList(),
           // the text
           new MissingAspect(),
           new MissingResults(),

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import report.dsl.files.FilesOnDisk;
+import report.dsl.files.Stamp;
 import report.dsl.files.Workspace;
 
 /** Files as the editor has them open, else as the disk holds them. */
@@ -46,6 +48,12 @@ public final class OpenFiles implements Workspace {
     return text == null
         ? disk.open(file)
         : new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public Optional<Stamp> stamp(Path file) {
+    String text = texts.get(file);
+    return text == null ? disk.stamp(file) : Optional.of(new Stamp(text, true));
   }
 
   @Override

@@ -1,11 +1,14 @@
 package report.dsl.ide.reading;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import report.dsl.forms.AxisSpec;
 import report.dsl.forms.CellSpec;
 import report.dsl.ide.document.Place;
+import report.dsl.ide.reading.CellOrigins.Origin;
 import report.dsl.ledger.Entry;
 import report.dsl.ledger.Equation;
 import report.dsl.ledger.Ledger;
@@ -21,11 +24,13 @@ import report.dsl.rules.Subject;
 /** Explains a cell: what it is, what it holds, and what the identities make of that today. */
 final class CellNotes {
 
+  private final Subject subject;
   private final Filing filing;
   private final Ledger ledger;
   private final Explained explained;
 
   CellNotes(Subject subject) {
+    this.subject = subject;
     this.filing = subject.filing();
     this.ledger = subject.ledger();
     this.explained = subject.explained();
@@ -37,11 +42,27 @@ final class CellNotes {
     return cell.address()
         .map(
             address ->
-                place(address)
-                    .text("单位", unit(address))
-                    .text(state(cell, address))
-                    .list(identities(address))
-                    .text(waiting(address)));
+                elsewhere(
+                    address,
+                    place(address)
+                        .text("单位", unit(address))
+                        .text(state(cell, address))
+                        .list(identities(address))
+                        .text(waiting(address))));
+  }
+
+  /** What other reports have there, each with its place. */
+  private Note elsewhere(Address address, Note note) {
+    CellOrigins origins = new CellOrigins(subject, address);
+    return note.links(links(origins.lastYear()))
+        .text(origins.sum())
+        .links(links(origins.members()));
+  }
+
+  private static Map<String, String> links(List<Origin> origins) {
+    Map<String, String> links = new LinkedHashMap<>();
+    origins.forEach(origin -> links.putIfAbsent(origin.words(), origin.link()));
+    return links;
   }
 
   /** A bound number: the cell it is bound to, or those that it could be. */

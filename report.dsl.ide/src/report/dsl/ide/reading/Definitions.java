@@ -2,6 +2,7 @@ package report.dsl.ide.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
@@ -19,8 +20,8 @@ import report.dsl.model.Filing;
 import report.dsl.model.Prose;
 
 /**
- * Where a name comes from: a label from the form, a bound number from its cell, a file name from
- * its file.
+ * Where a name comes from: a label from the form, a bound number from its cell, a cell's number
+ * from other reports', a file name from its file.
  */
 public final class Definitions {
 
@@ -50,13 +51,24 @@ public final class Definitions {
       return cells(snapshot, filing, reference.bound());
     }
     if (place.isPresent() && place.get() instanceof Place.Number number) {
-      return number.row().spec().stream()
-          .flatMap(row -> locations(new Target(form, row)).stream())
+      return Stream.concat(
+              origins(snapshot, number.cell()),
+              number.row().spec().stream()
+                  .flatMap(row -> locations(new Target(form, row)).stream()))
           .toList();
     }
     return Target.at(snapshot, form, offset)
         .map(this::locations)
         .orElseGet(() -> files(snapshot, offset));
+  }
+
+  /** The cells of last year's report and of the members' that its number comes from. */
+  private static Stream<Location> origins(Snapshot snapshot, Cell cell) {
+    return snapshot.checked().subject().stream()
+        .flatMap(
+            subject -> cell.address().stream().map(address -> new CellOrigins(subject, address)))
+        .flatMap(origins -> Stream.concat(origins.lastYear().stream(), origins.members().stream()))
+        .map(CellOrigins.Origin::location);
   }
 
   private List<Location> locations(Target target) {

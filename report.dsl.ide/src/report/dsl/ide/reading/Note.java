@@ -2,6 +2,7 @@ package report.dsl.ide.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.lsp4j.MarkupContent;
@@ -48,6 +49,21 @@ public final class Note {
   /** A paragraph that leads elsewhere. */
   Note link(String text, String uri) {
     return add("[" + text + "](" + uri + ")", text + "：" + uri);
+  }
+
+  /**
+   * A list of what leads elsewhere; none when it is empty.
+   *
+   * @param targets the address of each text
+   */
+  Note links(Map<String, String> targets) {
+    return targets.isEmpty()
+        ? this
+        : add(
+            targets.entrySet().stream()
+                .map(one -> "- [" + escaped(one.getKey()) + "](" + one.getValue() + ")")
+                .collect(Collectors.joining("\n")),
+            targets.keySet().stream().map(one -> "- " + one).collect(Collectors.joining("\n")));
   }
 
   /** A list; none when it is empty. */

@@ -19,7 +19,7 @@ final class Bench {
 
   /**
    * Takes the top folder, a folder to work in, and what to measure: inside, repetition, start,
-   * bulk, editing.
+   * bulk, rollup, editing.
    */
   public static void main(String[] arguments) throws Exception {
     Launcher launcher = new Launcher(Path.of(arguments[0]).toRealPath());
@@ -32,6 +32,9 @@ final class Bench {
     }
     if (parts.contains("bulk")) {
       figures.addAll(BulkBuild.measure(launcher, work));
+    }
+    if (parts.contains("rollup")) {
+      figures.addAll(Rollup.measure(launcher, work));
     }
     if (parts.contains("inside")) {
       figures.addAll(Inside.measure());

@@ -1,0 +1,110 @@
+package report.dsl.cli;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import report.dsl.context.Member;
+import report.dsl.context.Neighbour;
+import report.dsl.context.Sums;
+import report.dsl.drafting.BodyAndYear;
+import report.dsl.forms.FormSpec;
+import report.dsl.forms.Names;
+import report.dsl.model.HeaderKey;
+import report.dsl.rules.Words;
+
+/**
+ * Members' reports as they come, one by one: their numbers are added up and of the rest no more is
+ * kept than what is to be said of it.
+ */
+final class Gathering {
+
+  private final BodyAndYear title;
+  private final Sums sums;
+  private final boolean keeping;
+  private final Set<String> bodies = new HashSet<>();
+  private final List<Member> members = new ArrayList<>();
+  private final List<String> ofOtherYear = new ArrayList<>();
+  private final List<String> again = new ArrayList<>();
+  private final List<String> faulty = new ArrayList<>();
+  private final List<String> sumsThemselves = new ArrayList<>();
+  private int others;
+
+  /**
+   * @param title whose report and of which year it is to be
+   * @param keeping whether the members' own numbers are asked for too
+   */
+  Gathering(FormSpec form, BodyAndYear title, boolean keeping) {
+    this.title = title;
+    this.keeping = keeping;
+    this.sums = new Sums(form);
+  }
+
+  /** What is kept of a report that was read. */
+  record Handed(Member member, boolean rolledUp) {
+
+    static Handed of(Neighbour report) {
+      boolean rolledUp = report.filing().header(HeaderKey.MEMBERS).isPresent();
+      return new Handed(Member.of(report), rolledUp);
+    }
+  }
+
+  /** Adds a report, if it counts. */
+  void add(Handed handed) {
+    Member member = handed.member();
+    String key = Names.key(member.name());
+    if (!member.year().equals(Optional.of(title.number()))) {
+      ofOtherYear.add(member.name() + member.year().map("%d年度"::formatted).orElse("（没有写明年度）"));
+    } else if (handed.rolledUp() && key.equals(Names.key(title.body()))) {
+      others++;
+    } else if (!bodies.add(key)) {
+      again.add(member.name());
+    } else {
+      count(handed);
+    }
+  }
+
+  private void count(Handed handed) {
+    Member member = handed.member();
+    sums.add(member);
+    if (keeping) {
+      members.add(member);
+    }
+    if (member.errors() > 0) {
+      faulty.add(member.name());
+    }
+    if (handed.rolledUp()) {
+      sumsThemselves.add(member.name());
+    }
+  }
+
+  /** The numbers of those that count, added up. */
+  Sums sums() {
+    return sums;
+  }
+
+  /** Those that count, if they are asked for. */
+  List<Member> members() {
+    return members;
+  }
+
+  /** Sentences on those that do not count, and those that may be wrong. */
+  List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    note(ofOtherYear, "%s不是" + title.year() + "年度的年报，没有汇总。", notes);
+    note(again, "%s还有同一年度的另一份年报，只汇总了第一份。", notes);
+    note(faulty, "%s的年报有错误，和可能因此不对。", notes);
+    note(sumsThemselves, "%s的年报自己也写有「汇总」，它的成员如果也在这里，数就重复了。", notes);
+    if (others > 0) {
+      notes.add("%s的汇总年报自己不计入。".formatted(Words.quote(title.body())));
+    }
+    return notes;
+  }
+
+  private static void note(List<String> names, String sentence, List<String> notes) {
+    if (!names.isEmpty()) {
+      notes.add(sentence.formatted(Words.list(names, "份")));
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package report.dsl.context;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import report.dsl.context.NamedFile.State;
+import report.dsl.forms.Names;
+import report.dsl.forms.Span;
+import report.dsl.model.Address;
+import report.dsl.model.Filing;
+import report.dsl.model.Header;
+import report.dsl.model.HeaderKey;
+
+/**
+ * The reports of the bodies that a report adds up ({@code 汇总}). Those of its own year count, of
+ * each body the first.
+ */
+public final class Members {
+
+  private static final Pattern PATH = Pattern.compile("[^;；、，,\\s][^;；、，,]*");
+
+  /** More paths than anybody writes into one line. */
+  private static final int MOST_PATHS = 1_000;
+
+  private final Optional<Header> header;
+  private final List<NamedFiles> named = new ArrayList<>();
+  private final List<Path> unreadable = new ArrayList<>();
+  private final List<Member> ofOtherYear = new ArrayList<>();
+  private final Map<String, List<Member>> byBody = new LinkedHashMap<>();
+  private final BodyList list;
+  private final Sums sums;
+  private final Surroundings around;
+  private final List<Member> counted;
+  private final boolean complete;
+
+  private Members(Filing own, Surroundings around) {
+    this.around = around;
+    this.header = own.header(HeaderKey.MEMBERS);
+    this.list = BodyList.of(own, around);
+    this.sums = new Sums(own.form());
+    header.ifPresent(line -> find(line.valueSpan(), own));
+    Set<Path> single = new LinkedHashSet<>();
+    Set<Path> files = new LinkedHashSet<>();
+    for (NamedFiles path : named) {
+      files.addAll(path.files());
+      single.addAll(path.isOpen() ? List.of() : path.files());
+    }
+    files.forEach(file -> read(file, own));
+    ofOtherYear.removeIf(m -> !single.contains(m.file()) && byBody.containsKey(m.key()));
+    counted = byBody.values().stream().map(reports -> reports.get(0)).toList();
+    counted.forEach(sums::add);
+    complete = !counted.isEmpty() && nothingMissing();
+  }
+
+  /** Looks for them and reads them. */
+  static Members of(Filing own, Surroundings around) {
+    return new Members(own, around);
+  }
+
+  private void find(Span line, Filing own) {
+    Matcher path = PATH.matcher(own.source().text(line));
+    while (path.find() && named.size() < MOST_PATHS) {
+      String text = path.group().strip();
+      Span span = new Span(line.offset() + path.start(), text.length());
+      named.add(NamedFiles.of(text, span, around));
+    }
+  }
+
+  private void read(Path file, Filing own) {
+    Optional<Member> member = around.member(file);
+    if (member.isEmpty()) {
+      unreadable.add(file);
+    } else if (own.year().isPresent() && member.get().year().equals(own.year())) {
+      byBody.computeIfAbsent(member.get().key(), key -> new ArrayList<>(1)).add(member.get());
+    } else {
+      ofOtherYear.add(member.get());
+    }
+  }
+
+  /** The line that names them; empty when none does. */
+  public Optional<Header> header() {
+    return header;
+  }
+
+  /** The paths in that line. */
+  public List<NamedFiles> named() {
+    return named;
+  }
+
+  /** The files that are no reports. */
+  public List<Path> unreadable() {
+    return unreadable;
+  }
+
+  /**
+   * Those of another year, or of none: of a folder that keeps all years only the bodies' that have
+   * no other.
+   */
+  public List<Member> ofOtherYear() {
+    return ofOtherYear;
+  }
+
+  /** Of each body that has several reports of the year all of them. */
+  public List<List<Member>> repeated() {
+    return byBody.values().stream().filter(reports -> reports.size() > 1).toList();
+  }
+
+  /** Those that are added up. */
+  public List<Member> counted() {
+    return counted;
+  }
+
+  /** The numbers of those, added up. */
+  public Sums sums() {
+    return sums;
+  }
+
+  /** The bodies whose reports are due. */
+  public BodyList list() {
+    return list;
+  }
+
+  /** The bodies on the list of which there is no report of the year. */
+  public List<String> notHandedIn() {
+    return list.bodies().stream().filter(body -> !byBody.containsKey(Names.key(body))).toList();
+  }
+
+  /** Those that are added up and not on the list. */
+  public List<Member> notOnList() {
+    Set<String> due = list.bodies().stream().map(Names::key).collect(Collectors.toSet());
+    return list.isRead()
+        ? counted.stream().filter(member -> !due.contains(member.key())).toList()
+        : List.of();
+  }
+
+  /** Whether none is known to be missing. */
+  public boolean isComplete() {
+    return complete;
+  }
+
+  private boolean nothingMissing() {
+    return unreadable.isEmpty()
+        && ofOtherYear.isEmpty()
+        && named.stream().allMatch(path -> path.state() == State.FOUND)
+        && notHandedIn().isEmpty();
+  }
+
+  /** Their numbers in a cell of this report's form. */
+  public List<Share> shares(Address cell) {
+    return counted.stream().flatMap(member -> sums.share(member, cell).stream()).toList();
+  }
+
+  /** The whole report of a member. */
+  public Optional<Neighbour> report(Member member) {
+    return around.read(member.file());
+  }
+
+  /** The sum in a cell, where all of them are there and say it. */
+  Optional<BigDecimal> number(Address cell) {
+    return complete && sums.doubtful(cell) == 0 ? sums.number(cell) : Optional.empty();
+  }
+
+  /** Whether anything here depends on what is in that file. */
+  boolean dependsOn(Path file) {
+    return list.file().path().filter(file::equals).isPresent()
+        || named.stream().anyMatch(path -> path.couldBe(file));
+  }
+}

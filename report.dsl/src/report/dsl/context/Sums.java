@@ -1,0 +1,90 @@
+package report.dsl.context;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import report.dsl.forms.FormSpec;
+import report.dsl.model.Address;
+
+/** The numbers of members' reports, added up cell by cell of one form, one report at a time. */
+public final class Sums {
+
+  private final CellOrder order;
+  private final Map<FormSpec, int[]> places = new HashMap<>();
+  private final BigDecimal[] sums;
+  private final int[] lacking;
+  private final int[] doubtful;
+  private int members;
+
+  /** Begins with none. */
+  public Sums(FormSpec form) {
+    this.order = CellOrder.of(form);
+    int size = order.cells().size();
+    this.sums = new BigDecimal[size];
+    this.lacking = new int[size];
+    this.doubtful = new int[size];
+    Arrays.fill(sums, BigDecimal.ZERO);
+  }
+
+  /** Adds a member's numbers. */
+  public void add(Member member) {
+    int[] there = places(member.form());
+    CellOrder others = CellOrder.of(member.form());
+    members++;
+    for (int i = 0; i < sums.length; i++) {
+      if (there[i] < 0) {
+        lacking[i]++;
+        continue;
+      }
+      BigDecimal number = member.at(there[i]);
+      if (number == null || member.isFaulty(others.cells().get(there[i]))) {
+        doubtful[i]++;
+      }
+      if (number != null && number.signum() != 0) {
+        sums[i] = sums[i].add(number);
+      }
+    }
+  }
+
+  /** How many have been added. */
+  public int members() {
+    return members;
+  }
+
+  /** The sum in a cell, as far as members say; empty when some have no such cell. */
+  public Optional<BigDecimal> number(Address cell) {
+    int place = order.place(cell);
+    return members > 0 && lacking[place] == 0 ? Optional.of(sums[place]) : Optional.empty();
+  }
+
+  /** Whether some have not all cells of the form. */
+  public boolean lacks() {
+    return Arrays.stream(lacking).anyMatch(members -> members > 0);
+  }
+
+  /** How many members do not say a number for a cell, or one that may be wrong. */
+  public int doubtful(Address cell) {
+    return doubtful[order.place(cell)];
+  }
+
+  /** What a member has in a cell; empty when its form has no such cell. */
+  public Optional<Share> share(Member member, Address cell) {
+    int place = places(member.form())[order.place(cell)];
+    if (place < 0) {
+      return Optional.empty();
+    }
+    Address there = CellOrder.of(member.form()).cells().get(place);
+    return Optional.of(
+        new Share(
+            member,
+            Optional.ofNullable(member.at(place)),
+            member.isFaulty(there),
+            member.proposed(there)));
+  }
+
+  private int[] places(FormSpec other) {
+    return places.computeIfAbsent(other, order::placesIn);
+  }
+}

@@ -1,0 +1,116 @@
+package report.dsl.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import report.dsl.context.Members;
+import report.dsl.context.Share;
+import report.dsl.forms.IdentitySpec.Reach;
+import report.dsl.forms.IdentitySpec.Scope;
+import report.dsl.forms.Severity;
+import report.dsl.forms.Span;
+import report.dsl.ledger.Entry;
+import report.dsl.ledger.Equation;
+import report.dsl.rules.Finding.Related;
+
+/**
+ * A number that is not the sum of its members' as the form's 汇总 identities ask. As long as members
+ * are missing only what is already less than theirs together is held against the report.
+ */
+final class MemberSum implements Rule<Subject> {
+
+  /** To lead into a member's report is to read it. */
+  private static final int MOST_PLACES = 20;
+
+  @Override
+  public Severity severity() {
+    return Severity.W;
+  }
+
+  @Override
+  public void check(Subject subject, Consumer<Finding> found) {
+    Members members = subject.context().members();
+    if (members.counted().isEmpty()) {
+      return;
+    }
+    MemberGaps gaps = new MemberGaps(subject);
+    Span line = members.header().orElseThrow().valueSpan();
+    Optional<WholeMember> whole = WholeMember.of(subject, gaps);
+    if (whole.isPresent()) {
+      found.accept(
+          finding(line, whole.get().inWords(gaps.cells().size()))
+              .about(List.copyOf(gaps.cells()))
+              .fixedBy(gaps.fix().stream().toList()));
+    } else {
+      List<MemberGap> sure =
+          gaps.own().stream().filter(g -> members.isComplete() || g.isTooLittle()).toList();
+      List<MemberGap> open = gaps.own().stream().filter(gap -> !sure.contains(gap)).toList();
+      if (!open.isEmpty()) {
+        found.accept(open(line, open, members));
+      }
+      tell(sure, gaps, members, found);
+    }
+    subject.explained().ledger().across().stream()
+        .filter(e -> e.spec().reach() == Reach.ACROSS_MEMBERS && !e.holds())
+        .filter(e -> e.spec().scope() != Scope.EACH_CELL)
+        .map(this::other)
+        .forEach(found);
+  }
+
+  private Finding open(Span line, List<MemberGap> open, Members members) {
+    String message =
+        "成员的年报没有齐，%d格比现有%d个成员之和多，是否相等不能确定。".formatted(open.size(), members.counted().size());
+    return finding(line, message)
+        .weighing(Severity.I)
+        .about(open.stream().map(MemberGap::cell).toList());
+  }
+
+  private void tell(
+      List<MemberGap> sure, MemberGaps gaps, Members members, Consumer<Finding> found) {
+    Optional<Fix> all = gaps.fix();
+    int places = 0;
+    for (MemberGap gap : sure) {
+      List<Share> shares = members.shares(gap.cell());
+      Optional<MemberTrace> trace = MemberTrace.of(gap, shares);
+      Optional<Related> related =
+          trace.isPresent() && places++ < MOST_PLACES
+              ? trace.get().place(gap.cell(), members)
+              : Optional.empty();
+      found.accept(
+          finding(gap, shares, trace)
+              .with(related.stream().toList())
+              .fixedBy(fixes(gap, trace, all)));
+    }
+  }
+
+  private Finding finding(MemberGap gap, List<Share> shares, Optional<MemberTrace> trace) {
+    String unsure = gap.doubtful() ? "；成员的年报在这一格有错误或者没有数，不能确定哪个不对" : "";
+    String why = trace.map(found -> "；" + found.words()).orElse("");
+    return finding(gap.entry().cell().span(), gap.inWords(shares) + unsure + why + "。")
+        .weighing(gap.doubtful() && trace.isEmpty() ? Severity.I : severity())
+        .about(List.of(gap.cell()));
+  }
+
+  /** None where it may be the members' numbers that are wrong. */
+  private static List<Fix> fixes(MemberGap gap, Optional<MemberTrace> trace, Optional<Fix> all) {
+    if (gap.doubtful() || trace.filter(MemberTrace::inMember).isPresent()) {
+      return List.of();
+    }
+    List<Fix> fixes = new ArrayList<>();
+    gap.edit()
+        .map(edit -> new Fix("改为%s（按成员之和）".formatted(edit.text().strip()), edit))
+        .ifPresent(fixes::add);
+    all.ifPresent(fixes::add);
+    return fixes;
+  }
+
+  /** An identity of a form of one's own, of another shape than the sum of the same cells. */
+  private Finding other(Equation equation) {
+    List<Entry> entries = equation.entries().toList();
+    String message =
+        "%s：%s。".formatted(Arithmetic.statement(equation), Arithmetic.inWords(equation));
+    return finding(entries.get(0).cell().span(), message)
+        .about(entries.stream().map(Entry::address).toList());
+  }
+}
