@@ -16,14 +16,14 @@ import report.dsl.model.HeaderKey;
  * @param header the line that names it; empty when none does
  * @param file the file it names
  * @param report what is in it; empty when it is not found or no report
- * @param unnamed the file beside it that would be it, when none is named
+ * @param beside another file beside it that is it, when none is named or the named one is not
  * @param own the report that names it
  */
 public record LastYear(
     Optional<Header> header,
     NamedFile file,
     Optional<Neighbour> report,
-    Optional<Path> unnamed,
+    Optional<Path> beside,
     Filing own) {
 
   /** Looks for it and reads it. */
@@ -31,11 +31,16 @@ public record LastYear(
     Optional<Header> header = own.header(HeaderKey.LAST_YEAR);
     NamedFile file = header.map(named -> around.file(named.value())).orElseGet(NamedFile::unknown);
     Optional<Neighbour> report = file.found().flatMap(around::read);
-    Optional<Path> unnamed =
-        header.isPresent()
-            ? Optional.empty()
-            : own.year().flatMap(year -> around.find(own.value(HeaderKey.BODY), year - 1));
-    return new LastYear(header, file, report, unnamed, own);
+    LastYear named = new LastYear(header, file, report, Optional.empty(), own);
+    return named.comparable().isPresent()
+        ? named
+        : new LastYear(header, file, report, beside(own, around, file), own);
+  }
+
+  private static Optional<Path> beside(Filing own, Surroundings around, NamedFile named) {
+    return own.year()
+        .flatMap(year -> around.find(own.value(HeaderKey.BODY), year - 1))
+        .filter(found -> !named.path().equals(Optional.of(found)));
   }
 
   /** Whether it is of the same body: of the same name, or the same code under another name. */

@@ -1,7 +1,7 @@
 package report.dsl.rules;
 
-import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import report.dsl.context.LastYear;
 import report.dsl.forms.Severity;
 import report.dsl.model.Header;
@@ -33,7 +33,10 @@ final class LastYearFile implements Rule<Subject> {
       Edit remove = Layout.removeLine(subject.filing().source(), header.span());
       found.accept(
           finding(header.valueSpan(), "「上年」填写“%s”，%s；现在没有与上年核对。".formatted(header.value(), what))
-              .fixedBy(List.of(new Fix("删去这一行，不与上年核对", remove))));
+              .fixedBy(
+                  Stream.concat(
+                          LastYearOffer.instead(last), Stream.of(new Fix("删去这一行，不与上年核对", remove)))
+                      .toList()));
     }
   }
 }

@@ -27,7 +27,8 @@ final class LastYearMatch implements Rule<Subject> {
                   header.value(),
                   name(last.report().get().filing(), 0),
                   last.isOfSameBody() ? "上一年，即%s年度".formatted(year(own, 1)) : name(own, 1));
-      found.accept(finding(header.valueSpan(), message));
+      found.accept(
+          finding(header.valueSpan(), message).fixedBy(LastYearOffer.instead(last).toList()));
     }
   }
 

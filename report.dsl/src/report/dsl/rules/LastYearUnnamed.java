@@ -3,6 +3,7 @@ package report.dsl.rules;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import report.dsl.context.LastYear;
 import report.dsl.forms.Severity;
 import report.dsl.model.Filing;
 import report.dsl.model.Header;
@@ -19,13 +20,12 @@ final class LastYearUnnamed implements Rule<Subject> {
   @Override
   public void check(Subject subject, Consumer<Finding> found) {
     Filing filing = subject.filing();
-    subject
-        .context()
-        .lastYear()
-        .unnamed()
-        .ifPresent(
-            file ->
-                found.accept(offered(file, filing, filing.header(HeaderKey.YEAR).orElseThrow())));
+    LastYear last = subject.context().lastYear();
+    if (last.header().isEmpty()) {
+      last.beside()
+          .map(file -> offered(file, filing, filing.header(HeaderKey.YEAR).orElseThrow()))
+          .ifPresent(found);
+    }
   }
 
   private Finding offered(Path file, Filing filing, Header year) {
