@@ -44,13 +44,13 @@ export function isOnNetwork(pid) {
 }
 
 /**
- * Sends the processes a signal, 0 for none, and waits up to five seconds until they are gone: those
- * that are not.
+ * Sends the processes a signal, 0 for none, and waits until they are gone: those that are not after
+ * a time that a busy machine may need.
  */
 export async function end(processes, signal) {
   const left = () => processes.filter(({ pid, started }) => look(pid)?.started === started);
   if (signal) left().forEach(({ pid }) => process.kill(pid, signal));
-  const until = Date.now() + 5000;
+  const until = Date.now() + 20_000;
   while (Date.now() < until && left().length > 0) {
     await new Promise((done) => setTimeout(done, 50));
   }
