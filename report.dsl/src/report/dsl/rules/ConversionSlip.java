@@ -34,7 +34,7 @@ final class ConversionSlip implements Rule<Subject> {
     Set<String> words = new LinkedHashSet<>();
     while (slip.find()) {
       String right = ScriptSlips.right(slip.group());
-      edits.add(new Edit(passage.at(slip.toMatchResult()), right));
+      edits.add(new Edit(passage.at(slip), right));
       words.add("“%s”应为“%s”".formatted(slip.group(), right));
     }
     if (!edits.isEmpty()) {

@@ -47,6 +47,11 @@ record Passage(FiledSection section, String text, String plain, Span span) {
     return new Span(span.offset() + found.start(), found.end() - found.start());
   }
 
+  /** What was found in it, as the source has it. */
+  String text(MatchResult found) {
+    return text.substring(found.start(), found.end());
+  }
+
   /** Where the sentence of that place begins. */
   int sentenceStart(int at) {
     int start = at;
@@ -66,6 +71,6 @@ record Passage(FiledSection section, String text, String plain, Span span) {
   }
 
   private static boolean endsSentence(char c) {
-    return c == '。' || c == ';' || c == '!' || c == '?';
+    return c == '。' || c == '!' || c == '?';
   }
 }

@@ -27,6 +27,9 @@ record Period(String sentence, String days, String year) {
               + "_(?:(\\d{1,9}|同|当|本|该)_[年./-]_)?(?:(\\d{1,2})_[月./-]_)?(\\d{1,6})_日?"
                   .replace("_", " {0,2}"));
 
+  /** What may stand between the word for it and the days. */
+  private static final Pattern GAP = Pattern.compile("[^,\\d]{0,12}");
+
   /** The groups of the two years, which a text may leave out. */
   private static final Set<Integer> YEARS = Set.of(1, 4);
 
@@ -59,31 +62,23 @@ record Period(String sentence, String days, String year) {
 
   private void stated(Passage passage, List<Stated> stated) {
     Matcher word = Wording.of("统计期限").matcher(passage.plain());
+    Matcher range = RANGE.matcher(passage.plain());
     int told = 0;
     while (word.find(told)) {
-      int end = passage.sentenceEnd(word.end());
-      List<Stated> here = ranges(passage, passage.sentenceStart(word.start()), end);
-      stated.addAll(here);
-      if (here.isEmpty() && passage.plain().substring(word.end(), end).contains(year)) {
+      told = passage.sentenceEnd(word.end());
+      Matcher gap = GAP.matcher(passage.plain()).region(word.end(), told);
+      if (gap.lookingAt() && range.region(gap.end(), told).lookingAt()) {
+        stated.add(new Stated(Optional.of(passage.at(range)), passage.text(range), isRight(range)));
+      } else if (passage.plain().substring(word.end(), told).contains(year)) {
         stated.add(new Stated(Optional.empty(), "", true)); // such as 统计期限为2024年度
       }
-      told = end;
     }
-    ranges(passage, 0, passage.plain().length()).stream()
-        .filter(Stated::right)
-        .forEach(stated::add);
-  }
-
-  private List<Stated> ranges(Passage passage, int start, int end) {
-    List<Stated> found = new ArrayList<>();
-    Matcher range = RANGE.matcher(passage.plain()).region(start, end);
+    range.reset();
     while (range.find()) {
-      Span span = passage.at(range.toMatchResult());
-      int offset = span.offset() - passage.span().offset();
-      String text = passage.text().substring(offset, offset + span.length());
-      found.add(new Stated(Optional.of(span), text, isRight(range)));
+      if (isRight(range)) {
+        stated.add(new Stated(Optional.of(passage.at(range)), passage.text(range), true));
+      }
     }
-    return found;
   }
 
   private boolean isRight(MatchResult range) {

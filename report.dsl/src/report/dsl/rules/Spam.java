@@ -48,12 +48,8 @@ final class Spam implements Rule<Subject> {
       told = passage.sentenceEnd(spam.end());
       String sentence = passage.plain().substring(passage.sentenceStart(spam.start()), told);
       if (!EXCEPTED.matcher(sentence).find()) {
-        int start = spam.start();
-        String words = passage.text().substring(start, spam.end());
-        found.accept(
-            finding(
-                passage.at(spam.toMatchResult()),
-                "“%s”像是混入正文的广告，请与原文核对；网页可能被人改过。".formatted(words)));
+        String message = "“%s”像是混入正文的广告，请与原文核对；网页可能被人改过。".formatted(passage.text(spam));
+        found.accept(finding(passage.at(spam), message));
       }
     }
   }
