@@ -78,6 +78,7 @@ public enum SampleRepetition {
   MIXED_SCRIPTS(n -> Start.YEAR + "# 一、总体情况\n公开公开公开公开公开公开" + "開公开公开".repeat(n)),
   CONVERSION_SLIPS(n -> Start.YEAR + "# 一、总体情况\n" + "显着，方麵。\n".repeat(n)),
   INVISIBLE(n -> Start.YEAR + "# 一、总体情况\n" + "公\u200b开\u00a0".repeat(n)),
+  WIDE_BLANKS(n -> Start.TABLE + "\u00a0".repeat(n) + "| 新收 | 1 | 2 |\n"),
   FORM_SECTIONS(n -> "表式 甲\n" + "# 一\n| 表 | 列 |\n| 行 | 件 |\n勾稽 每行: 列 = 列\n".repeat(n / 4)),
   FORM_ROWS(n -> "表式 甲\n# 一\n| 表 | 列 |\n" + "| 行 | 件 |\n".repeat(n));
 

@@ -1,5 +1,6 @@
 package report.dsl.rules;
 
+import java.util.List;
 import report.dsl.context.Context;
 import report.dsl.context.Surroundings;
 import report.dsl.ledger.Ledger;
@@ -14,9 +15,15 @@ import report.dsl.paste.LooseTables;
  * @param ledger its identities with today's numbers
  * @param explained what of these is explained by more than a single wrong number
  * @param loose what looks like a table in its text
+ * @param passages the lines of its own words
  */
 public record Subject(
-    Filing filing, Context context, Ledger ledger, Explained explained, LooseTables loose) {
+    Filing filing,
+    Context context,
+    Ledger ledger,
+    Explained explained,
+    LooseTables loose,
+    List<Passage> passages) {
 
   /**
    * A report with its identities worked out and the reports read that it names.
@@ -31,6 +38,7 @@ public record Subject(
     between.run();
     Explained explained = Explained.of(filing, ledger);
     between.run();
-    return new Subject(filing, context, ledger, explained, LooseTables.of(filing));
+    LooseTables loose = LooseTables.of(filing);
+    return new Subject(filing, context, ledger, explained, loose, Passage.of(filing));
   }
 }
