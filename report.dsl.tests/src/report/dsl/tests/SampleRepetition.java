@@ -76,12 +76,26 @@ public enum SampleRepetition {
   LONG_NAMES(n -> Start.SECTION + "| " + "申".repeat(n) + " | 1 |\n| " + "新".repeat(n) + " | 1 |\n"),
   LONG_TITLE(n -> Start.REPORT + "# " + "一".repeat(n)),
   LONG_NUMBER(n -> Start.TABLE + "| 新收 | " + "9".repeat(n) + " | 0 |\n"),
+  STALE_YEARS(n -> Start.YEAR + "# 一、总体情况\n" + "2023年，我局公开。".repeat(n)),
+  YEARS_ON_A_LINE(n -> Start.YEAR + "# 一、总体情况\n" + "2023年，我局公开，".repeat(n)),
+  PERIODS(n -> Start.YEAR + "# 一、总体情况\n" + "统计期限2023年1月1日至12月31日，".repeat(n)),
+  PERIOD_WORDS(n -> Start.YEAR + "# 一、总体情况\n" + "统计期限".repeat(n)),
+  DIGITS(n -> Start.YEAR + "# 一、总体情况\n统计期限" + "1".repeat(n)),
+  PLACEHOLDERS(n -> Start.YEAR + "# 一、总体情况\n" + "关键词2××【请".repeat(n)),
+  UNDERSCORES(n -> Start.YEAR + "# 一、总体情况\n" + "_".repeat(n)),
+  SELF_NAMES(n -> Start.YEAR + "# 一、总体情况\n" + "邻近县司法局公开指南".repeat(n)),
+  SPAM(n -> Start.YEAR + "# 一、总体情况\n" + "加微信abc12345，a.a.a".repeat(n)),
+  MIXED_SCRIPTS(n -> Start.YEAR + "# 一、总体情况\n公开公开公开公开公开公开" + "開公开公开".repeat(n)),
+  CONVERSION_SLIPS(n -> Start.YEAR + "# 一、总体情况\n" + "显着，方麵。\n".repeat(n)),
+  INVISIBLE(n -> Start.YEAR + "# 一、总体情况\n" + "公\u200b开\u00a0".repeat(n)),
+  WIDE_BLANKS(n -> Start.TABLE + "\u00a0".repeat(n) + "| 新收 | 1 | 2 |\n"),
   FORM_SECTIONS(n -> "表式 甲\n" + "# 一\n| 表 | 列 |\n| 行 | 件 |\n勾稽 每行: 列 = 列\n".repeat(n / 4)),
   FORM_ROWS(n -> "表式 甲\n# 一\n| 表 | 列 |\n" + "| 行 | 件 |\n".repeat(n));
 
   /** How the texts begin. */
   private static final class Start {
     static final String REPORT = "年报 2021版\n";
+    static final String YEAR = REPORT + "单位: 示例县司法局\n年度: 2024\n";
     static final String SECTION = REPORT + "# 三、收到和处理政府信息公开申请情况\n";
     static final String HEADER = "| 申请 | 自然人 | 总计 |\n";
     static final String PROSE = REPORT + "# 一、总体情况\n";

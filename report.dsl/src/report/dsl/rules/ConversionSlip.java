@@ -3,9 +3,10 @@ package report.dsl.rules;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
 import report.dsl.forms.Severity;
 import report.dsl.forms.Span;
@@ -25,17 +26,18 @@ final class ConversionSlip implements Rule<Subject> {
 
   @Override
   public void check(Subject subject, Consumer<Finding> found) {
-    Passage.of(subject.filing()).forEach(passage -> check(passage, found));
+    subject.passages().forEach(passage -> check(passage, found));
   }
 
   private void check(Passage passage, Consumer<Finding> found) {
-    Matcher slip = ScriptSlips.ANY.matcher(passage.text());
     List<Edit> edits = new ArrayList<>();
     Set<String> words = new LinkedHashSet<>();
-    while (slip.find()) {
-      String right = ScriptSlips.right(slip.group());
-      edits.add(new Edit(passage.at(slip.toMatchResult()), right));
-      words.add("“%s”应为“%s”".formatted(slip.group(), right));
+    Optional<MatchResult> slip = ScriptSlips.ANY.find(passage.text(), 0);
+    while (slip.isPresent()) {
+      String right = ScriptSlips.right(slip.get().group());
+      edits.add(new Edit(passage.at(slip.get()), right));
+      words.add("“%s”应为“%s”".formatted(slip.get().group(), right));
+      slip = ScriptSlips.ANY.find(passage.text(), slip.get().end());
     }
     if (!edits.isEmpty()) {
       Span first = edits.get(0).span();

@@ -1,10 +1,10 @@
 package report.dsl.rules;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Consumer;
 import report.dsl.forms.Severity;
 import report.dsl.forms.Span;
@@ -33,51 +33,54 @@ final class InvisibleCharacter implements Rule<Subject> {
   @Override
   public void check(Subject subject, Consumer<Finding> found) {
     Source source = subject.filing().source();
-    String text = source.text();
-    int at = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
-    while (at < text.length()) {
+    for (int line = 1; line <= source.lineCount(); line++) {
+      Span span = source.lineSpan(line);
+      boolean marked = line == 1 && source.text(span).startsWith(BYTE_ORDER_MARK);
+      check(source.text(), marked ? new Span(1, span.length() - 1) : span, found);
+    }
+  }
+
+  private void check(String text, Span line, Consumer<Finding> found) {
+    boolean table = isTable(text, line);
+    List<Span> places = new ArrayList<>();
+    int at = line.offset();
+    while (at < line.end()) {
       int c = text.codePointAt(at);
-      Optional<Invisible> kind = Invisible.of(c);
-      if (kind.isEmpty() || kind.get().isBlank() && isTable(source, at)) {
-        at += Character.charCount(c);
-      } else {
-        int end = source.lineSpan(source.line(at)).end();
-        found.accept(finding(text, at, end));
-        at = end;
+      if (Invisible.of(c).filter(kind -> !table || !kind.isBlank()).isPresent()) {
+        places.add(new Span(at, Character.charCount(c)));
       }
+      at += Character.charCount(c);
+    }
+    if (!places.isEmpty()) {
+      found.accept(finding(text, places));
     }
   }
 
   /** Blanks of any width are what tables are laid out with. */
-  private static boolean isTable(Source source, int offset) {
-    int at = Layout.lineStart(source, offset);
-    while (at < offset && Characters.isBlank(source.text().charAt(at))) {
+  private static boolean isTable(String text, Span line) {
+    int at = line.offset();
+    while (at < line.end() && Characters.isBlank(text.charAt(at))) {
       at++;
     }
-    return Characters.isPipe(source.text().charAt(at));
+    return at < line.end() && Characters.isPipe(text.charAt(at));
   }
 
-  private Finding finding(String text, int start, int end) {
+  private Finding finding(String text, List<Span> places) {
     List<Edit> edits = new ArrayList<>();
-    Set<String> names = new LinkedHashSet<>();
-    Severity severity = Severity.I;
-    int count = 0;
-    int at = start;
-    while (at < end) {
-      int c = text.codePointAt(at);
-      Span span = new Span(at, Character.charCount(c));
-      Optional<Invisible> kind = Invisible.of(c);
-      if (kind.isPresent()) {
-        count++;
-        names.add("%s（U+%04X）".formatted(kind.get().name(), c));
-        severity = kind.get().severity() == Severity.W ? Severity.W : severity;
-        kind.get().replacement().ifPresent(instead -> edits.add(new Edit(span, instead)));
-      }
-      at = span.end();
+    Map<Integer, Invisible> kinds = new LinkedHashMap<>();
+    for (Span place : places) {
+      int c = text.codePointAt(place.offset());
+      Invisible kind = kinds.computeIfAbsent(c, known -> Invisible.of(known).orElseThrow());
+      kind.replacement().ifPresent(instead -> edits.add(new Edit(place, instead)));
     }
-    String message =
-        "这一行有%d个看不见或者显示不出来的字符：%s。".formatted(count, Words.list(List.copyOf(names), "种"));
-    Finding finding = finding(new Span(start, 1), message).weighing(severity);
+    List<String> names =
+        kinds.entrySet().stream()
+            .map(kind -> "%s（U+%04X）".formatted(kind.getValue().name(), kind.getKey()))
+            .toList();
+    Severity severity =
+        kinds.values().stream().map(Invisible::severity).min(Comparator.naturalOrder()).get();
+    String message = "这一行有%d个看不见或者显示不出来的字符：%s。".formatted(places.size(), Words.list(names, "种"));
+    Finding finding = finding(places.get(0), message).weighing(severity);
     return edits.isEmpty() ? finding : finding.fixedBy(List.of(new Fix("删去，或者换成普通的空格", edits)));
   }
 }

@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import report.dsl.forms.Aspect;
-import report.dsl.forms.Names;
 import report.dsl.forms.SectionSpec;
 import report.dsl.forms.Severity;
 import report.dsl.model.FiledSection;
-import report.dsl.model.Filing;
 
 /**
  * A section of text that leaves out what the form says it must cover ({@code 须述}). Only its own
@@ -24,16 +22,16 @@ final class MissingAspect implements Rule<Subject> {
   @Override
   public void check(Subject subject, Consumer<Finding> found) {
     for (FiledSection section : subject.filing().sections()) {
-      section.spec().ifPresent(spec -> check(subject.filing(), section, spec, found));
+      section.spec().ifPresent(spec -> check(subject, section, spec, found));
     }
   }
 
   private void check(
-      Filing filing, FiledSection section, SectionSpec spec, Consumer<Finding> found) {
+      Subject subject, FiledSection section, SectionSpec spec, Consumer<Finding> found) {
     if (spec.aspects().isEmpty() || section.prose().findAny().isEmpty()) {
       return; // nothing asked, or EmptySection's
     }
-    String text = words(filing, section);
+    String text = words(subject, section);
     List<String> missing =
         spec.aspects().stream().filter(aspect -> !aspect.isIn(text)).map(Aspect::name).toList();
     if (!missing.isEmpty()) {
@@ -43,8 +41,12 @@ final class MissingAspect implements Rule<Subject> {
     }
   }
 
-  private static String words(Filing filing, FiledSection section) {
-    String text = Passage.of(filing, section).map(Passage::plain).collect(Collectors.joining("\n"));
-    return Names.key(Wording.of("没有问题").matcher(text).replaceAll(""));
+  private static String words(Subject subject, FiledSection section) {
+    String text =
+        subject.passages().stream()
+            .filter(passage -> passage.section() == section)
+            .map(Passage::plain)
+            .collect(Collectors.joining("\n"));
+    return Wording.of("没有问题").matcher(text.replace(" ", "")).replaceAll("");
   }
 }

@@ -22,7 +22,7 @@ final class MissingPeriod implements Rule<Subject> {
   public void check(Subject subject, Consumer<Finding> found) {
     Filing filing = subject.filing();
     Optional<Period> period = Period.of(filing);
-    if (period.isPresent() && period.get().stated(filing).isEmpty()) {
+    if (period.isPresent() && period.get().stated(subject.passages()).isEmpty()) {
       filing.sections().stream()
           .filter(section -> section.spec().isPresent())
           .findFirst()

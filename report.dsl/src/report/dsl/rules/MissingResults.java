@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import report.dsl.forms.Aspect;
-import report.dsl.forms.Names;
 import report.dsl.forms.SectionSpec;
 import report.dsl.forms.Severity;
 import report.dsl.model.FiledSection;
@@ -28,17 +27,17 @@ final class MissingResults implements Rule<Subject> {
         outline
             .filed(spec)
             .filter(section -> section.prose().findAny().isPresent())
-            .ifPresent(section -> check(filing, section, spec.results(), found));
+            .ifPresent(section -> check(subject, section, spec.results(), found));
       }
     }
   }
 
   private void check(
-      Filing filing, FiledSection section, List<Aspect> results, Consumer<Finding> found) {
+      Subject subject, FiledSection section, List<Aspect> results, Consumer<Finding> found) {
     if (results.isEmpty()) {
       return;
     }
-    String text = Names.key(Passage.of(filing).map(Passage::plain).collect(Collectors.joining()));
+    String text = subject.passages().stream().map(Passage::plain).collect(Collectors.joining("\n"));
     List<String> missing =
         results.stream().filter(result -> !result.isIn(text)).map(Aspect::name).toList();
     if (!missing.isEmpty()) {

@@ -32,7 +32,7 @@ final class MixedScript implements Rule<Subject> {
         filing.traditional()
             ? c -> Script.isSimplified((char) c) && ScriptSlips.TRADITIONAL_TOO.indexOf(c) < 0
             : c -> Script.isTraditional((char) c) && ScriptSlips.SIMPLIFIED_TOO.indexOf(c) < 0;
-    Passage.of(filing).forEach(passage -> check(passage, foreign, filing.traditional(), found));
+    subject.passages().forEach(passage -> check(passage, foreign, filing.traditional(), found));
   }
 
   private void check(

@@ -2,6 +2,7 @@ package report.dsl.rules;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import report.dsl.forms.Severity;
@@ -43,7 +44,7 @@ final class OtherBody implements Rule<Subject> {
     if (name.matches() && name.group(1).length() > 1) {
       Body own = new Body(name.group(1), name.group(2));
       filing.header(HeaderKey.SIGNED).ifPresent(signed -> check(own, signed, filing, found));
-      Passage.of(filing).forEach(passage -> check(own, passage, filing, found));
+      subject.passages().forEach(passage -> check(own, passage, filing, found));
     }
   }
 
@@ -55,13 +56,16 @@ final class OtherBody implements Rule<Subject> {
   }
 
   private void check(Body own, Passage passage, Filing filing, Consumer<Finding> found) {
-    Matcher self = Wording.of("自称").matcher(passage.plain());
-    while (self.find()) {
-      Optional<Integer> start = other(own, passage.plain(), self.start());
-      if (start.isPresent() && !isInTitle(passage.plain(), start.get())) {
-        Span span = new Span(passage.span().offset() + start.get(), self.start() - start.get());
+    String plain = passage.plain();
+    Optional<MatchResult> self = Wording.in("自称").find(plain, 0);
+    while (self.isPresent()) {
+      int end = self.get().start();
+      Optional<Integer> start = other(own, plain, end);
+      if (start.isPresent() && !isInTitle(plain, start.get())) {
+        Span span = new Span(passage.span().offset() + start.get(), end - start.get());
         found.accept(finding(span, filing.source().text(span), filing));
       }
+      self = Wording.in("自称").find(plain, self.get().end());
     }
   }
 

@@ -1,9 +1,11 @@
 package report.dsl.rules;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.stream.Stream;
 import report.dsl.forms.Script;
 import report.dsl.forms.Span;
+import report.dsl.model.Block;
 import report.dsl.model.FiledSection;
 import report.dsl.model.Filing;
 import report.dsl.model.Prose;
@@ -18,18 +20,19 @@ import report.dsl.parser.Characters;
  * @param plain the same, character by character, of half width and in simplified script
  * @param span its region
  */
-record Passage(FiledSection section, String text, String plain, Span span) {
+public record Passage(FiledSection section, String text, String plain, Span span) {
 
   /** All of them in the order of the text. */
-  static Stream<Passage> of(Filing filing) {
-    return filing.sections().stream().flatMap(section -> of(filing, section));
-  }
-
-  /** Those of a section. */
-  static Stream<Passage> of(Filing filing, FiledSection section) {
-    return section.blocks().stream()
-        .filter(block -> block instanceof Prose || block instanceof SubHeading)
-        .map(block -> of(filing, section, block.span()));
+  static List<Passage> of(Filing filing) {
+    List<Passage> passages = new ArrayList<>();
+    for (FiledSection section : filing.sections()) {
+      for (Block block : section.blocks()) {
+        if (block instanceof Prose || block instanceof SubHeading) {
+          passages.add(of(filing, section, block.span()));
+        }
+      }
+    }
+    return List.copyOf(passages);
   }
 
   private static Passage of(Filing filing, FiledSection section, Span span) {
@@ -45,6 +48,11 @@ record Passage(FiledSection section, String text, String plain, Span span) {
   /** The region in the source of what was found in it. */
   Span at(MatchResult found) {
     return new Span(span.offset() + found.start(), found.end() - found.start());
+  }
+
+  /** What was found in it, as the source has it. */
+  String text(MatchResult found) {
+    return text.substring(found.start(), found.end());
   }
 
   /** Where the sentence of that place begins. */
@@ -66,6 +74,6 @@ record Passage(FiledSection section, String text, String plain, Span span) {
   }
 
   private static boolean endsSentence(char c) {
-    return c == '。' || c == ';' || c == '!' || c == '?';
+    return c == '。' || c == '!' || c == '?';
   }
 }

@@ -27,6 +27,11 @@ record Period(String sentence, String days, String year) {
               + "_(?:(\\d{1,9}|同|当|本|该)_[年./-]_)?(?:(\\d{1,2})_[月./-]_)?(\\d{1,6})_日?"
                   .replace("_", " {0,2}"));
 
+  private static final Spotter ANYWHERE = new Spotter(RANGE);
+
+  /** What may stand between the word for it and the days. */
+  private static final Pattern GAP = Pattern.compile("[^,\\d]{0,12}");
+
   /** The groups of the two years, which a text may leave out. */
   private static final Set<Integer> YEARS = Set.of(1, 4);
 
@@ -51,39 +56,34 @@ record Period(String sentence, String days, String year) {
   }
 
   /** What the text says in sentences that speak of the period, and elsewhere where it is right. */
-  List<Stated> stated(Filing filing) {
+  List<Stated> stated(List<Passage> passages) {
     List<Stated> stated = new ArrayList<>();
-    Passage.of(filing).forEach(passage -> stated(passage, stated));
+    passages.forEach(passage -> stated(passage, stated));
     return stated;
   }
 
   private void stated(Passage passage, List<Stated> stated) {
-    Matcher word = Wording.of("统计期限").matcher(passage.plain());
-    int told = 0;
-    while (word.find(told)) {
-      int end = passage.sentenceEnd(word.end());
-      List<Stated> here = ranges(passage, passage.sentenceStart(word.start()), end);
-      stated.addAll(here);
-      if (here.isEmpty() && passage.plain().substring(word.end(), end).contains(year)) {
+    String plain = passage.plain();
+    Optional<MatchResult> word = Wording.in("统计期限").find(plain, 0);
+    while (word.isPresent()) {
+      int end = passage.sentenceEnd(word.get().end());
+      Matcher gap = GAP.matcher(plain).region(word.get().end(), end);
+      Matcher range = RANGE.matcher(plain);
+      if (gap.lookingAt() && range.region(gap.end(), end).lookingAt()) {
+        stated.add(new Stated(Optional.of(passage.at(range)), passage.text(range), isRight(range)));
+      } else if (plain.substring(word.get().end(), end).contains(year)) {
         stated.add(new Stated(Optional.empty(), "", true)); // such as 统计期限为2024年度
       }
-      told = end;
+      word = Wording.in("统计期限").find(plain, end);
     }
-    ranges(passage, 0, passage.plain().length()).stream()
-        .filter(Stated::right)
-        .forEach(stated::add);
-  }
-
-  private List<Stated> ranges(Passage passage, int start, int end) {
-    List<Stated> found = new ArrayList<>();
-    Matcher range = RANGE.matcher(passage.plain()).region(start, end);
-    while (range.find()) {
-      Span span = passage.at(range.toMatchResult());
-      int offset = span.offset() - passage.span().offset();
-      String text = passage.text().substring(offset, offset + span.length());
-      found.add(new Stated(Optional.of(span), text, isRight(range)));
+    Optional<MatchResult> range = ANYWHERE.find(plain, 0);
+    while (range.isPresent()) {
+      if (isRight(range.get())) {
+        Span span = passage.at(range.get());
+        stated.add(new Stated(Optional.of(span), passage.text(range.get()), true));
+      }
+      range = ANYWHERE.find(plain, range.get().end());
     }
-    return found;
   }
 
   private boolean isRight(MatchResult range) {

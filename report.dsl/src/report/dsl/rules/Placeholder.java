@@ -3,9 +3,10 @@ package report.dsl.rules;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import report.dsl.forms.Severity;
 import report.dsl.forms.Span;
 import report.dsl.model.Filing;
@@ -23,19 +24,21 @@ final class Placeholder implements Rule<Subject> {
   public void check(Subject subject, Consumer<Finding> found) {
     Filing filing = subject.filing();
     for (Header header : filing.headers()) {
-      check(filing, header.valueSpan(), found);
+      String value = filing.source().text(header.valueSpan());
+      check(value, Passage.plain(value), header.valueSpan(), found);
     }
-    Passage.of(filing).forEach(passage -> check(filing, passage.span(), found));
+    subject.passages().forEach(p -> check(p.text(), p.plain(), p.span(), found));
   }
 
-  private void check(Filing filing, Span line, Consumer<Finding> found) {
-    String text = filing.source().text(line);
-    Matcher left = Wording.of("待填").matcher(Passage.plain(text));
+  private void check(String text, String plain, Span line, Consumer<Finding> found) {
     List<Span> places = new ArrayList<>();
     Set<String> written = new LinkedHashSet<>();
-    while (left.find()) {
-      places.add(new Span(line.offset() + left.start(), left.end() - left.start()));
-      written.add(text.substring(left.start(), left.end()));
+    Optional<MatchResult> left = Wording.in("待填").find(plain, 0);
+    while (left.isPresent()) {
+      int start = left.get().start();
+      places.add(new Span(line.offset() + start, left.get().end() - start));
+      written.add(text.substring(start, left.get().end()));
+      left = Wording.in("待填").find(plain, left.get().end());
     }
     if (!places.isEmpty()) {
       String message =

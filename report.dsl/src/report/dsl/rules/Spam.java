@@ -1,8 +1,9 @@
 package report.dsl.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import report.dsl.forms.Severity;
@@ -18,10 +19,13 @@ final class Spam implements Rule<Subject> {
           .filter(line -> !line.isBlank() && !line.startsWith("//"))
           .toList();
 
-  private static final Pattern SPAM =
-      Pattern.compile(
-          LINES.stream().filter(line -> !line.startsWith(EXCEPT)).collect(Collectors.joining("|")),
-          Pattern.CASE_INSENSITIVE);
+  private static final Spotter SPAM =
+      new Spotter(
+          Pattern.compile(
+              LINES.stream()
+                  .filter(line -> !line.startsWith(EXCEPT))
+                  .collect(Collectors.joining("|")),
+              Pattern.CASE_INSENSITIVE));
 
   private static final Pattern EXCEPTED =
       Pattern.compile(
@@ -37,24 +41,22 @@ final class Spam implements Rule<Subject> {
 
   @Override
   public void check(Subject subject, Consumer<Finding> found) {
-    Passage.of(subject.filing()).forEach(passage -> check(passage, found));
+    subject.passages().forEach(passage -> check(passage, found));
   }
 
   /** One finding a sentence: an advertisement is one, however many of its words are known. */
   private void check(Passage passage, Consumer<Finding> found) {
-    Matcher spam = SPAM.matcher(passage.plain());
-    int told = 0;
-    while (told <= passage.plain().length() && spam.find(told)) {
-      told = passage.sentenceEnd(spam.end());
-      String sentence = passage.plain().substring(passage.sentenceStart(spam.start()), told);
+    String plain = passage.plain();
+    Optional<MatchResult> spam = SPAM.find(plain, 0);
+    while (spam.isPresent()) {
+      int end = passage.sentenceEnd(spam.get().end());
+      String sentence = plain.substring(passage.sentenceStart(spam.get().start()), end);
       if (!EXCEPTED.matcher(sentence).find()) {
-        int start = spam.start();
-        String words = passage.text().substring(start, spam.end());
-        found.accept(
-            finding(
-                passage.at(spam.toMatchResult()),
-                "“%s”像是混入正文的广告，请与原文核对；网页可能被人改过。".formatted(words)));
+        String words = passage.text(spam.get());
+        String message = "“%s”像是混入正文的广告，请与原文核对；网页可能被人改过。".formatted(words);
+        found.accept(finding(passage.at(spam.get()), message));
       }
+      spam = SPAM.find(plain, end);
     }
   }
 }

@@ -31,7 +31,7 @@ final class StaleYear implements Rule<Subject> {
       Pattern sentence =
           Pattern.compile(SENTENCE.formatted(year - 1, Wording.of("本年的事").pattern()));
       Pattern report = Pattern.compile(REPORT.formatted(year - 1));
-      Passage.of(filing)
+      subject.passages().stream()
           .filter(passage -> passage.plain().contains(String.valueOf(year - 1)))
           .forEach(
               passage -> {

@@ -1,5 +1,6 @@
 package report.dsl.rules;
 
+import java.util.List;
 import report.dsl.context.Context;
 import report.dsl.context.Surroundings;
 import report.dsl.ledger.Ledger;
@@ -16,6 +17,7 @@ import report.dsl.prose.Statements;
  * @param explained what of these is explained by more than a single wrong number
  * @param loose what looks like a table in its text
  * @param statements what its sentences say in numbers
+ * @param passages the lines of its own words
  */
 public record Subject(
     Filing filing,
@@ -23,7 +25,8 @@ public record Subject(
     Ledger ledger,
     Explained explained,
     LooseTables loose,
-    Statements statements) {
+    Statements statements,
+    List<Passage> passages) {
 
   /**
    * A report with its identities worked out and the reports read that it names.
@@ -41,6 +44,7 @@ public record Subject(
     LooseTables loose = LooseTables.of(filing);
     between.run();
     Statements statements = Statements.of(filing, ledger);
-    return new Subject(filing, context, ledger, explained, loose, statements);
+    between.run();
+    return new Subject(filing, context, ledger, explained, loose, statements, Passage.of(filing));
   }
 }

@@ -6,18 +6,25 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** The wordings that rules know, by the names of their groups in {@code Wording.txt}. */
 final class Wording {
 
   private static final Map<String, Pattern> GROUPS = read();
+  private static final Map<String, Spotter> SPOTTERS = new ConcurrentHashMap<>();
 
   private Wording() {}
 
   /** Any wording of the group; texts are held against it as {@link Passage#plain} has them. */
   static Pattern of(String group) {
     return GROUPS.get(group);
+  }
+
+  /** What finds any of them in a long text. */
+  static Spotter in(String group) {
+    return SPOTTERS.computeIfAbsent(group, name -> new Spotter(of(name)));
   }
 
   private static Map<String, Pattern> read() {

@@ -22,7 +22,7 @@ final class WrongPeriod implements Rule<Subject> {
   @Override
   public void check(Subject subject, Consumer<Finding> found) {
     Filing filing = subject.filing();
-    Period.of(filing).ifPresent(period -> check(period, period.stated(filing), found));
+    Period.of(filing).ifPresent(period -> check(period, period.stated(subject.passages()), found));
   }
 
   private void check(Period period, List<Stated> stated, Consumer<Finding> found) {
