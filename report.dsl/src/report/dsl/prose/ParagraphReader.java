@@ -140,7 +140,8 @@ final class ParagraphReader {
       if (!isColumnOf(found.get())) {
         base = found;
       }
-    } else if (!figure.isPercent()) {
+    } else if (!figure.isPercent()
+        && !wordings.isSubject(before, clause.after(index, text), open)) {
       sure.clear();
       sure.addAll(opened);
       carried.clear();

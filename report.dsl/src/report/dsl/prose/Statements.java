@@ -1,13 +1,11 @@
 package report.dsl.prose;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import report.dsl.forms.TableSpec;
-import report.dsl.ledger.Entry;
+import report.dsl.ledger.BoundNumber;
 import report.dsl.ledger.Ledger;
 import report.dsl.model.Block;
 import report.dsl.model.FiledSection;
@@ -67,19 +65,16 @@ public record Statements(
           heading = new HashSet<>(wordings.opened(Folded.simple(title.text())));
         } else if (block instanceof Prose prose) {
           new ParagraphReader(
-                  prose, filing, wordings, heading, bound -> worth(bound, ledger), found)
+                  prose,
+                  filing,
+                  wordings,
+                  heading,
+                  bound -> BoundNumber.value(bound, ledger),
+                  found)
               .read();
         }
       }
     }
     return found;
-  }
-
-  private static Optional<BigDecimal> worth(Prose.Bound bound, Ledger ledger) {
-    return Optional.of(bound.cells())
-        .filter(cells -> cells.size() == 1)
-        .flatMap(cells -> ledger.entry(cells.get(0)))
-        .filter(entry -> !entry.isBlank())
-        .map(Entry::value);
   }
 }

@@ -5,11 +5,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.CompletionItemKind;
 import report.dsl.forms.CellSpec;
+import report.dsl.forms.QuantitySpec;
 import report.dsl.forms.Span;
+import report.dsl.ledger.BoundNumber;
 import report.dsl.ledger.Entry;
 import report.dsl.ledger.Ledger;
 import report.dsl.model.Address;
 import report.dsl.model.Filing;
+import report.dsl.model.Formula;
+import report.dsl.model.Prose.Bound.Style;
 
 /** The cells that a number in the text can be bound to, each with its number of today. */
 final class ReferenceProposals {
@@ -37,13 +41,16 @@ final class ReferenceProposals {
     int shut = closing(line.after());
     int end = shut < 0 ? line.offset() : line.offset() + shut;
     String closed = shut < 0 ? "}" : "";
-    Stream<Proposal> proposals =
+    Stream<Proposal> cells =
         Catalogue.of(filing.form()).stream()
             .map(
                 entry ->
                     proposal(entry.address(), stops.name(entry.shortest()))
                         .writing(stops.name(entry.shortest()) + closed));
-    return Optional.of(Proposals.of(new Span(start, end - start), proposals));
+    Stream<Proposal> quantities =
+        filing.form().quantities().stream().map(quantity -> proposal(quantity, closed));
+    return Optional.of(
+        Proposals.of(new Span(start, end - start), Stream.concat(cells, quantities)));
   }
 
   private boolean isProse(CursorLine line) {
@@ -71,6 +78,18 @@ final class ReferenceProposals {
       }
     }
     return -1;
+  }
+
+  /** A quantity with what it comes to; a ratio is written as a percentage. */
+  private Proposal proposal(QuantitySpec quantity, String closed) {
+    Style style = quantity.isRatio() ? Style.PERCENT : Style.PLAIN;
+    String written = stops.name(quantity.name()) + (quantity.isRatio() ? "|" + style.word() : "");
+    String today =
+        ledger
+            .flatMap(numbers -> BoundNumber.text(Formula.of(quantity), style, numbers))
+            .orElse("没有数");
+    return new Proposal(CompletionItemKind.Reference, written, today + " = " + quantity.inWords())
+        .writing(written + closed);
   }
 
   private Proposal proposal(Address address, String shortest) {
