@@ -29,6 +29,8 @@ public record Statements(
     List<Claimed> claims,
     List<Text> texts) {
 
+  private static final int LONGEST_SENTENCE = 300;
+
   /**
    * A paragraph half width, simplified and without blanks.
    *
@@ -40,11 +42,19 @@ public record Statements(
       figures = List.copyOf(figures);
     }
 
-    /** The sentence that has the number. */
+    /** The sentence that has the number; of one that is too long what is near it. */
     public String sentence(Figure figure) {
-      int end = words.indexOf('。', figure.end());
-      int start = words.lastIndexOf('。', figure.start()) + 1;
-      return words.substring(start, end < 0 ? words.length() : end);
+      int start = figure.start();
+      int least = Math.max(0, start - LONGEST_SENTENCE);
+      while (start > least && words.charAt(start - 1) != '。') {
+        start--;
+      }
+      int end = figure.end();
+      int most = Math.min(words.length(), end + LONGEST_SENTENCE);
+      while (end < most && words.charAt(end) != '。') {
+        end++;
+      }
+      return words.substring(start, end);
     }
   }
 
