@@ -82,6 +82,24 @@ class ProseCompletionTest {
   }
 
   @Test
+  void ofASumTheNameUnderTheCursorIsReplaced() {
+    Completing.Offer second = client.at(HEAD + "共{新收.总计 + 上年‸}件" + TABLE);
+    assertEquals(HEAD + "共{新收.总计 + 上年结转.总计}件" + TABLE, second.accepted("上年结转.总计"));
+    Completing.Offer first = client.at(HEAD + "共{新‸ + 上年结转.总计|万}件" + TABLE);
+    assertEquals(HEAD + "共{新收.总计 + 上年结转.总计|万}件" + TABLE, first.accepted("新收.总计"));
+    Completing.Offer quantity = client.at(HEAD + "共{收到‸件" + TABLE);
+    assertEquals(HEAD + "共{收到申请}件" + TABLE, quantity.accepted("收到申请"));
+    assertEquals("没有数 = 新收.总计+上年结转.总计", quantity.item("收到申请").getDetail());
+  }
+
+  @Test
+  void behindABarTheWaysToWriteANumberAreOffered() {
+    Completing.Offer offer = client.at(HEAD + "共{行政许可|‸件" + TABLE);
+    assertEquals(List.of("%", "万"), offer.all().stream().sorted().toList());
+    assertEquals(HEAD + "共{行政许可|万}件" + TABLE, offer.accepted("万"));
+  }
+
+  @Test
   void aReferenceIsFoundWhileItIsTypedAndReplacedAsAWhole() {
     Completing.Offer offer = client.at(HEAD + "共收到{xs.zj‸}件，结转。" + TABLE);
     assertTrue(offer.shown().contains("新收.总计"), offer.shown()::toString);
