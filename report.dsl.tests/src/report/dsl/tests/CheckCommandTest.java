@@ -176,4 +176,34 @@ class CheckCommandTest {
     assertEquals(files.stream().sorted().toList(), files);
     assertEquals(5, files.size());
   }
+
+  @Test
+  void numbersTypedInSentencesAreListedForReviewers() throws IOException {
+    String text = Samples.changed("全年新收政府信息公开申请{新收.总计}件，", "全年新收政府信息公开申请120件，");
+    Path file = Samples.write(folder.resolve("a.report"), text);
+    CommandRun run = CommandRun.of("check", "--unbound", file);
+    assertEquals(0, run.exit());
+    int line = run.lines().indexOf(at(text, "120件", file) + " 与表中不符，可以改为引用{新收.总计}");
+    assertTrue(line >= 0, run.out());
+    assertEquals("    表中没有这个数。", run.lines().get(line + 3));
+    String last = run.lines().get(run.lines().size() - 1);
+    assertTrue(last.matches("1份年报的正文里有\\d+个直接填写的数。"), last);
+    CommandRun json = CommandRun.of("check", "--unbound", "--format", "json", file);
+    assertEquals(0, json.exit());
+    assertTrue(json.out().contains("\"references\": [\n      \"{新收.总计}\"\n    ]"), json.out());
+    CommandRun csv = CommandRun.of("check", "--unbound", "--format", "csv", file);
+    assertEquals(2, csv.exit());
+    assertEquals("“--unbound”只能用text或者json格式列出。\n", csv.err());
+  }
+
+  private static String at(String text, String words, Path file) {
+    List<String> lines = text.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      int column = lines.get(i).indexOf(words);
+      if (column >= 0) {
+        return file + ":" + (i + 1) + ":" + (column + 1);
+      }
+    }
+    throw new AssertionError(words);
+  }
 }

@@ -14,14 +14,17 @@ import report.dsl.ledger.Entry;
 import report.dsl.model.Address;
 import report.dsl.model.Filing;
 import report.dsl.model.Prose;
+import report.dsl.prose.Meaning;
 import report.dsl.rules.Edit;
 import report.dsl.rules.Fix;
+import report.dsl.rules.Quantities;
 import report.dsl.rules.Subject;
 import report.dsl.rules.Words;
 
 /**
- * Binds a number in prose to a cell that holds the same number, so that the two can never differ.
- * Of several cells those come first whose row and column the words around the number speak of.
+ * Binds a number in prose to what its sentence says it is, so that the two can never differ; where
+ * that is not understood, to a cell that holds the same number. Of several cells those come first
+ * whose row and column the words around the number speak of.
  */
 final class BindNumber implements Assist {
 
@@ -39,6 +42,26 @@ final class BindNumber implements Assist {
 
   @Override
   public List<Fix> at(Subject subject, Span selected) {
+    return spoken(subject, selected).map(List::of).orElseGet(() -> equal(subject, selected));
+  }
+
+  /** The one thing that the sentence says the number is, and has right. */
+  private static Optional<Fix> spoken(Subject subject, Span selected) {
+    return subject.statements().mentions().stream()
+        .filter(mention -> mention.figure().bound().isEmpty())
+        .filter(mention -> mention.figure().span().holds(selected))
+        .findFirst()
+        .filter(mention -> mention.agreeing(subject.ledger()).size() == 1)
+        .map(
+            mention -> {
+              Meaning meaning = mention.agreeing(subject.ledger()).get(0);
+              String text = Quantities.reference(meaning, mention.figure(), subject.filing());
+              String title = "改为引用" + text + "，取" + Quantities.name(meaning);
+              return new Fix(title, new Edit(mention.figure().span(), text));
+            });
+  }
+
+  private static List<Fix> equal(Subject subject, Span selected) {
     return subject
         .filing()
         .prose()

@@ -15,7 +15,7 @@ import report.dsl.forms.Severity;
 @Command(
     name = "check",
     description = "检查年报和表式，列出全部问题。",
-    customSynopsis = "report check 路径… [--format 格式] [--strict]")
+    customSynopsis = "report check 路径… [--format 格式] [--strict | --unbound]")
 final class Check implements Callable<Integer> {
 
   private final Session session;
@@ -34,6 +34,9 @@ final class Check implements Callable<Integer> {
   @Option(names = "--strict", description = "有警告也算未通过")
   private boolean strict;
 
+  @Option(names = "--unbound", description = "只列出正文里直接填写的数，格式为text或者json")
+  private boolean unbound;
+
   private int exit = ExitCode.CLEAN;
 
   Check(Session session) {
@@ -41,10 +44,13 @@ final class Check implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, CommandProblem {
     Console console = session.console();
     Inputs inputs = session.find(paths);
-    Listing listing = format.listing(console, strict);
+    if (unbound && !format.listsUnbound()) {
+      throw new CommandProblem("“--unbound”只能用text或者json格式列出。");
+    }
+    Listing listing = unbound ? format.unbound(console) : format.listing(console, strict);
     Progress progress = new Progress(console, "检查", inputs.files().size());
     listing.begin();
     Batch.run(inputs.files(), session::check, outcome -> add(outcome, listing, progress));
@@ -62,7 +68,7 @@ final class Check implements Callable<Integer> {
     } else if (!outcome.findings().isEmpty()) {
       progress.clear();
     }
-    boolean found = outcome.count(Severity.E) > 0 || strict && outcome.count(Severity.W) > 0;
+    boolean found = !unbound && fails(outcome);
     exit = Math.max(exit, found ? ExitCode.FINDINGS : ExitCode.CLEAN);
     try {
       listing.add(outcome);
@@ -70,6 +76,10 @@ final class Check implements Callable<Integer> {
       throw new UncheckedIOException(e);
     }
     progress.step();
+  }
+
+  private boolean fails(Outcome outcome) {
+    return outcome.count(Severity.E) > 0 || strict && outcome.count(Severity.W) > 0;
   }
 
   private void fail(String problem) {

@@ -26,4 +26,14 @@ enum OutputFormat {
       case JUNIT -> new JunitListing(console.out(), strict);
     };
   }
+
+  /** Whether it can list the numbers that are typed in sentences. */
+  boolean listsUnbound() {
+    return this == TEXT || this == JSON;
+  }
+
+  /** A new listing of those. */
+  Listing unbound(Console console) {
+    return this == JSON ? new UnboundJson(console.out()) : new UnboundText(console);
+  }
 }

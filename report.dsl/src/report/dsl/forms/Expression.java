@@ -26,8 +26,9 @@ public record Expression(List<Operand> top, List<Operand> bottom) {
    * A name with its sign.
    *
    * @param sign +1 or -1
+   * @param offset where it stands in the text
    */
-  public record Operand(int sign, String name) {}
+  public record Operand(int sign, String name, int offset) {}
 
   public Expression {
     top = List.copyOf(top);
@@ -88,10 +89,12 @@ public record Expression(List<Operand> top, List<Operand> bottom) {
     private Operand operand(int sign, String ends) {
       int named = nameEnd(ends);
       int end = named < 0 ? next(at, ends) : named;
-      String name = text.substring(at, end).strip();
+      String written = text.substring(at, end);
+      String name = written.strip();
+      int offset = at + written.indexOf(name);
       broken |= name.isEmpty();
       at = end;
-      return new Operand(sign, name);
+      return new Operand(sign, name, offset);
     }
 
     /** Where the longest name from here ends; -1 when none begins here. */

@@ -18,6 +18,8 @@ import report.dsl.ast.Property;
 public final class NamesInForm {
 
   private static final Pattern OPERANDS = Pattern.compile("[^+＋\\s\\p{Z}][^+＋]*");
+  private static final Pattern TERMS = Pattern.compile("[^+＋()（）\\s\\p{Z}/÷－-]+");
+  private static final Pattern LISTED = Pattern.compile("[^、\\s\\p{Z}][^、]*");
   private static final Pattern PARTS = Pattern.compile("[^.]+");
   private static final Pattern ELSEWHERE = Pattern.compile("(?:上年|成员)\\.");
 
@@ -106,6 +108,24 @@ public final class NamesInForm {
     } else if (key == PropertyKey.RESTRICTED || key == PropertyKey.EXPLAINED) {
       int length = text(value).split(Label.LEVEL, 2)[0].length();
       add(new Span(value.offset(), length), table.rowNames());
+    } else if (key == PropertyKey.QUANTITY) {
+      int sign = Math.max(text(value).indexOf('='), text(value).indexOf('＝')) + 1;
+      Span sum = new Span(value.offset() + sign, value.length() - sign);
+      matches(TERMS, sum).forEach(operand -> cell(operand, table));
+    } else if (key == PropertyKey.WORDING || key == PropertyKey.CLAIM) {
+      int length = text(value).split(Label.LEVEL, 2)[0].length();
+      matches(LISTED, new Span(value.offset(), length)).forEach(name -> cell(name, table));
+    }
+  }
+
+  /** A cell of the table it stands under, {@code row.column}, or one of its columns. */
+  private void cell(Span address, TableSpec table) {
+    List<Span> parts = matches(PARTS, address);
+    if (parts.size() == 3) {
+      cell(address);
+    } else if (!parts.isEmpty()) {
+      add(parts.get(parts.size() - 1), table.columnNames());
+      parts.subList(0, parts.size() - 1).forEach(row -> add(row, table.rowNames()));
     }
   }
 

@@ -4,10 +4,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import report.dsl.forms.Script;
+import report.dsl.ledger.BoundNumber;
 import report.dsl.ledger.Ledger;
 import report.dsl.model.Filing;
 import report.dsl.model.HeaderKey;
 import report.dsl.model.Prose;
+import report.dsl.model.Prose.Bound.Style;
 import report.dsl.rules.Subject;
 
 /**
@@ -72,13 +74,14 @@ public record Publication(Filing filing, Ledger ledger, Stamp stamp, boolean dra
         .orElseGet(() -> value(key));
   }
 
-  /** The number that prose refers to, as its cell prints it; empty when there is none. */
+  /** The number that prose refers to, as it is printed; empty when there is none. */
   public Optional<String> number(Prose.Bound reference) {
-    return Optional.of(reference.cells())
-        .filter(cells -> cells.size() == 1)
-        .map(cells -> Figure.of(ledger.entry(cells.get(0))))
-        .filter(figure -> figure.state() == Figure.State.NUMBER)
-        .map(Figure::text);
+    boolean cell = reference.cells().size() == 1 && reference.style() == Style.PLAIN;
+    return cell
+        ? Optional.of(Figure.of(ledger.entry(reference.cells().get(0))))
+            .filter(figure -> figure.state() == Figure.State.NUMBER)
+            .map(Figure::text)
+        : BoundNumber.text(reference, ledger);
   }
 
   /** The language tag of the text. */

@@ -41,6 +41,25 @@ public record Address(TableSpec table, RowSpec row, ColumnSpec column) {
         .toList();
   }
 
+  /** The cells of the rows under a group's label, in one column: {@code 不予公开.总计}. */
+  public static List<Address> inGroup(String text, FormSpec form) {
+    List<String> parts = parts(text);
+    int last = parts.size() - 1;
+    return parts.size() < 2 || parts.size() > 3
+        ? List.of()
+        : form.tables()
+            .filter(table -> last == 1 || form.tableNames().all(parts.get(0)).contains(table))
+            .flatMap(
+                table ->
+                    table.columnNames().find(parts.get(last)).stream()
+                        .flatMap(
+                            column ->
+                                table.rowNames().group(parts.get(last - 1)).stream()
+                                    .map(row -> new Address(table, row, column))))
+            .filter(Address::exists)
+            .toList();
+  }
+
   private static List<String> parts(String text) {
     return List.of(DOT.split(text.strip()));
   }
@@ -67,11 +86,11 @@ public record Address(TableSpec table, RowSpec row, ColumnSpec column) {
     return table.cell(row, column).isPresent();
   }
 
-  /** The regions of a reference's parts in a text; its own region has the braces. */
-  static List<Span> parts(String text, Span reference) {
+  /** The regions of the parts of a name in a text. */
+  static List<Span> parts(String text, Span name) {
     List<Span> parts = new ArrayList<>();
-    int start = reference.offset() + 1;
-    int end = Math.max(start, reference.end() - 1);
+    int start = name.offset();
+    int end = name.end();
     Matcher dot = DOT.matcher(text).region(start, end);
     while (dot.find()) {
       parts.add(trimmed(text, start, dot.start()));

@@ -39,7 +39,7 @@ public final class NameUses {
       table.columns().forEach(column -> add(column.spec().map(c -> c), column.span()));
       table.rows().forEach(row -> add(row.spec().map(r -> r), row.labelSpan()));
     } else if (block instanceof Prose prose && !(named instanceof SectionSpec)) {
-      prose.bounds().forEach(this::bound);
+      prose.bounds().flatMap(bound -> bound.operands().stream()).forEach(this::operand);
     }
   }
 
@@ -49,9 +49,9 @@ public final class NameUses {
     }
   }
 
-  private void bound(Prose.Bound bound) {
-    List<Span> parts = Address.parts(filing.source().text(), bound.span());
-    for (Address cell : bound.cells()) {
+  private void operand(Prose.Bound.Operand operand) {
+    List<Span> parts = Address.parts(filing.source().text(), operand.span());
+    for (Address cell : operand.cells()) {
       for (int mask = 1; mask < 8; mask++) {
         List<Object> roles = roles(cell, mask);
         if (roles.size() == parts.size() && names(roles, parts, cell)) {

@@ -1,8 +1,10 @@
 package report.dsl.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import report.dsl.forms.Names;
 import report.dsl.forms.Span;
 
 /**
@@ -31,16 +33,75 @@ public record Prose(List<Inline> inlines, Span span) implements Block {
   public record Words(String text, Span span) implements Inline {}
 
   /**
-   * A number bound to a cell, {@code {新收.总计}}.
+   * A number taken from the tables, {@code {新收.总计}}.
    *
-   * @param text the address as written
-   * @param cells the cells it can mean: one when it is right, none when it is unknown
+   * @param text what stands between the braces
+   * @param operands the names in it, in order; one unless it is a sum or ratio
+   * @param formula what it is worked out from; empty when a name is unknown or ambiguous
+   * @param style how it is to be written
    * @param span braces included
    */
-  public record Bound(String text, List<Address> cells, Span span) implements Inline {
+  public record Bound(
+      String text, List<Operand> operands, Optional<Formula> formula, Style style, Span span)
+      implements Inline {
+
+    /** How a bound number is written. */
+    public enum Style {
+      /** As its cell is. */
+      PLAIN(""),
+      /** In ten thousands, {@code {…|万}}. */
+      TEN_THOUSANDS("万"),
+      /** As a percentage, {@code {…|%}}. */
+      PERCENT("%"),
+      /** In a way that there is not. */
+      UNKNOWN("");
+
+      private final String word;
+
+      Style(String word) {
+        this.word = word;
+      }
+
+      /** What a reference writes behind its bar; empty when it writes none. */
+      public String word() {
+        return word;
+      }
+
+      static Style of(String word) {
+        return Stream.of(TEN_THOUSANDS, PERCENT)
+            .filter(style -> style.word.equals(Names.key(word)))
+            .findFirst()
+            .orElse(UNKNOWN);
+      }
+    }
+
+    /**
+     * A name in a reference.
+     *
+     * @param cells the cells that it can mean; none when it is a quantity, a group, or unknown
+     */
+    public record Operand(String text, List<Address> cells, Span span) {
+
+      public Operand {
+        cells = List.copyOf(cells);
+      }
+    }
 
     public Bound {
-      cells = List.copyOf(cells);
+      operands = List.copyOf(operands);
+    }
+
+    /** The cells that it can mean when it is but one name: one when that is a cell's. */
+    public List<Address> cells() {
+      return operands.size() == 1 ? operands.get(0).cells() : List.of();
+    }
+
+    /** All cells that go into it, or could. */
+    public Stream<Address> sources() {
+      return formula
+          .map(Formula::cells)
+          .orElseGet(() -> operands.stream().flatMap(operand -> operand.cells().stream()))
+          .distinct();
     }
   }
 

@@ -1,9 +1,7 @@
 package report.dsl.model;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.EList;
@@ -41,7 +39,7 @@ final class SectionReader {
   private final List<Table> continued = new ArrayList<>();
 
   private int lastTable;
-  private final Map<String, List<Address>> resolved = new HashMap<>();
+  private final ReferenceReader references;
 
   SectionReader(LoadedForm form, FormOfReport forms, Source source, PictureFiles pictures) {
     this.form = form;
@@ -49,6 +47,7 @@ final class SectionReader {
     this.source = source;
     this.pictures = pictures;
     this.tables = new TableReader(form, source);
+    this.references = new ReferenceReader(form.spec());
   }
 
   List<Block> read(List<EObject> lines) {
@@ -85,8 +84,7 @@ final class SectionReader {
     for (Part part : paragraph.getParts()) {
       Span span = Nodes.span(part);
       if (part instanceof Reference reference) {
-        String address = reference.getAddress() == null ? "" : reference.getAddress();
-        inlines.add(new Prose.Bound(address, resolve(address), span));
+        inlines.add(bound(reference, span));
       } else {
         inlines.add(new Prose.Words(Characters.unescape(((Text) part).getText()), span));
       }
@@ -94,8 +92,13 @@ final class SectionReader {
     return inlines;
   }
 
-  private List<Address> resolve(String address) {
-    return resolved.computeIfAbsent(address, a -> Address.resolve(a, form.spec()));
+  private Prose.Bound bound(Reference reference, Span span) {
+    return reference.getAddress() == null
+        ? references.read("", span.offset() + 1, span)
+        : references.read(
+            reference.getAddress(),
+            Nodes.span(reference, Literals.REFERENCE__ADDRESS).offset(),
+            span);
   }
 
   private Picture picture(report.dsl.ast.Picture node, Span span) {

@@ -121,11 +121,18 @@ final class LineClassifier {
     return DASHES.matcher(Characters.trim(cell)).matches();
   }
 
+  /** Those of a reference, as in {@code {行.列|万}}, are its own. */
   private static int countPipes(String line) {
     int pipes = 0;
+    int shut = line.indexOf('}');
     for (int i = 0; i < line.length(); i++) {
+      if (shut >= 0 && shut < i) {
+        shut = line.indexOf('}', i);
+      }
       if (line.charAt(i) == '\\') {
         i++;
+      } else if (line.charAt(i) == '{' && shut > i) {
+        i = shut;
       } else if (Characters.isPipe(line.charAt(i))) {
         pipes++;
       }

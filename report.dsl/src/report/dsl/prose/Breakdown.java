@@ -40,6 +40,13 @@ public record Breakdown(Figure total, boolean announced, List<Figure> parts, boo
     return Optional.of(sum);
   }
 
+  /** Whether that number is one of its parts. */
+  boolean has(Figure figure) {
+    return figure.start() >= parts.get(0).start()
+        && figure.start() <= parts.get(parts.size() - 1).start()
+        && figure.measure().equals(total.measure());
+  }
+
   /**
    * The list that begins with that clause, which has 其中 in front.
    *

@@ -65,6 +65,12 @@ record Clause(
     return figure < figures.size() - 1 ? "" : text.substring(figures.get(figure).end(), end);
   }
 
+  /** The words behind its number of that index, up to the next number. */
+  String after(int figure, String text) {
+    int to = figure < figures.size() - 1 ? figures.get(figure + 1).start() : end;
+    return text.substring(figures.get(figure).end(), to);
+  }
+
   /** Its words. */
   String text(String text) {
     return text.substring(start, end);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import report.dsl.model.Prose;
+import report.dsl.model.Prose.Bound.Style;
 import report.dsl.prose.Figure.Kind;
 
 /** Finds the numbers of a paragraph, and the years it speaks of, in one pass over its words. */
@@ -137,6 +138,9 @@ final class FigureScanner {
     int written = measure.equals(Figure.PERCENT) ? end : number;
     hedged |= text.startsWith("左右", end) || text.startsWith("以上", end) || text.startsWith("余", end);
     Optional<Prose.Bound> bound = Optional.ofNullable(folded.bound(start));
+    if (bound.filter(reference -> reference.style() == Style.PERCENT).isPresent()) {
+      measure = Figure.PERCENT; // which the reference prints itself
+    }
     figures.add(
         new Figure(
             start, end, folded.span(start, written), value, step, measure, hedged, kind, bound));

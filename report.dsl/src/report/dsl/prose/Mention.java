@@ -34,6 +34,12 @@ public record Mention(Figure figure, Span said, TableSpec table, List<Meaning> m
     return true;
   }
 
+  /** What to bind it to: what it can be and has right, all that it can be where it is wrong. */
+  public List<Meaning> choices(Ledger ledger) {
+    List<Meaning> agreeing = agreeing(ledger);
+    return agreeing.isEmpty() ? meanings : agreeing;
+  }
+
   /** What it can be of which the form has that number. */
   public List<Meaning> agreeing(Ledger ledger) {
     return meanings.stream()

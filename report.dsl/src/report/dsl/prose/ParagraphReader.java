@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import report.dsl.forms.ColumnSpec;
 import report.dsl.forms.Phrasing;
 import report.dsl.forms.Span;
 import report.dsl.forms.TableSpec;
@@ -32,6 +33,7 @@ final class ParagraphReader {
   private Optional<Breakdown> list = Optional.empty();
   private boolean limited;
   private boolean otherYear;
+  private int yearsRead;
 
   /**
    * @param heading the tables that the heading above speaks of
@@ -93,10 +95,11 @@ final class ParagraphReader {
   }
 
   private void year(Clause clause) {
-    for (FigureScanner.Year year : scanner.years()) {
-      if (year.start() >= clause.start() && year.start() < clause.end()) {
-        otherYear = year.range() || filing.year().filter(y -> y == year.value()).isEmpty();
-      }
+    List<FigureScanner.Year> years = scanner.years();
+    while (yearsRead < years.size() && years.get(yearsRead).start() < clause.end()) {
+      FigureScanner.Year year = years.get(yearsRead);
+      otherYear = year.range() || filing.year().filter(y -> y == year.value()).isEmpty();
+      yearsRead++;
     }
   }
 
@@ -136,11 +139,13 @@ final class ParagraphReader {
                 base);
     if (found.isPresent()) {
       statements.mentions().add(found.get());
+      sure.addAll(carried); // it is still the same that is spoken of
       claim(found.get(), figure.end(), behind);
-      if (!isColumnOf(found.get())) {
+      if (!isColumnOfBase(found.get())) {
         base = found;
       }
-    } else if (!figure.isPercent()) {
+    } else if (!figure.isPercent()
+        && !wordings.isSubject(before, clause.after(index, text), open)) {
       sure.clear();
       sure.addAll(opened);
       carried.clear();
@@ -161,10 +166,15 @@ final class ParagraphReader {
     }
   }
 
-  private boolean isColumnOf(Mention mention) {
-    return base.isPresent()
-        && mention.meanings().get(0).formula().top().get(0).cell().column()
-            != base.get().meanings().get(0).formula().top().get(0).cell().column();
+  /** Whether it only tells another column of what was counted before. */
+  private boolean isColumnOfBase(Mention mention) {
+    return base.filter(before -> before.table() == mention.table())
+        .filter(before -> column(before) != column(mention))
+        .isPresent();
+  }
+
+  private static ColumnSpec column(Mention mention) {
+    return mention.meanings().get(0).formula().top().get(0).cell().column();
   }
 
   /** 占 and a percentage: of the number before it in what it is a part of. */
@@ -172,11 +182,8 @@ final class ParagraphReader {
     Figure share = clause.figures().get(index);
     String before = clause.before(index, text);
     boolean of = before.startsWith(Share.MARK) && wordings.isFiller(Share.rest(before));
-    if (share.isPercent() && of && previous != null && list.isPresent()) {
-      Figure whole = list.get().total();
-      if (list.get().parts().contains(previous)) {
-        statements.shares().add(new Share(share, previous, whole));
-      }
+    if (share.isPercent() && of && list.filter(parts -> parts.has(previous)).isPresent()) {
+      statements.shares().add(new Share(share, previous, list.get().total()));
     }
   }
 }

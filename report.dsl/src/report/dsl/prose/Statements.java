@@ -1,13 +1,11 @@
 package report.dsl.prose;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import report.dsl.forms.TableSpec;
-import report.dsl.ledger.Entry;
+import report.dsl.ledger.BoundNumber;
 import report.dsl.ledger.Ledger;
 import report.dsl.model.Block;
 import report.dsl.model.FiledSection;
@@ -31,6 +29,8 @@ public record Statements(
     List<Claimed> claims,
     List<Text> texts) {
 
+  private static final int LONGEST_SENTENCE = 300;
+
   /**
    * A paragraph half width, simplified and without blanks.
    *
@@ -42,11 +42,19 @@ public record Statements(
       figures = List.copyOf(figures);
     }
 
-    /** The sentence that has the number. */
+    /** The sentence that has the number; of one that is too long what is near it. */
     public String sentence(Figure figure) {
-      int end = words.indexOf('。', figure.end());
-      int start = words.lastIndexOf('。', figure.start()) + 1;
-      return words.substring(start, end < 0 ? words.length() : end);
+      int start = figure.start();
+      int least = Math.max(0, start - LONGEST_SENTENCE);
+      while (start > least && words.charAt(start - 1) != '。') {
+        start--;
+      }
+      int end = figure.end();
+      int most = Math.min(words.length(), end + LONGEST_SENTENCE);
+      while (end < most && words.charAt(end) != '。') {
+        end++;
+      }
+      return words.substring(start, end);
     }
   }
 
@@ -67,19 +75,16 @@ public record Statements(
           heading = new HashSet<>(wordings.opened(Folded.simple(title.text())));
         } else if (block instanceof Prose prose) {
           new ParagraphReader(
-                  prose, filing, wordings, heading, bound -> worth(bound, ledger), found)
+                  prose,
+                  filing,
+                  wordings,
+                  heading,
+                  bound -> BoundNumber.value(bound, ledger),
+                  found)
               .read();
         }
       }
     }
     return found;
-  }
-
-  private static Optional<BigDecimal> worth(Prose.Bound bound, Ledger ledger) {
-    return Optional.of(bound.cells())
-        .filter(cells -> cells.size() == 1)
-        .flatMap(cells -> ledger.entry(cells.get(0)))
-        .filter(entry -> !entry.isBlank())
-        .map(Entry::value);
   }
 }

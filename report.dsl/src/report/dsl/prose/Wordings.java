@@ -35,6 +35,7 @@ final class Wordings {
   private final WordSet limits;
   private final WordSet wholes;
   private final Map<TableSpec, WordSet> names = new HashMap<>();
+  private final Map<TableSpec, WordSet> skipped = new HashMap<>();
   private final List<Known> known = new ArrayList<>();
 
   Wordings(Filing filing) {
@@ -71,11 +72,12 @@ final class Wordings {
     }
     List<String> openers = topics.stream().flatMap(topic -> topic.names().stream()).toList();
     names.put(table, new WordSet(openers));
-    Set<String> skipped = new LinkedHashSet<>(openers);
-    topics.forEach(topic -> skipped.addAll(topic.others()));
-    wordings.forEach(w -> w.pieces().forEach(skipped::removeAll));
-    skipped.addAll(common);
-    WordSet between = new WordSet(skipped);
+    Set<String> words = new LinkedHashSet<>(openers);
+    topics.forEach(topic -> words.addAll(topic.others()));
+    wordings.forEach(w -> w.pieces().forEach(words::removeAll));
+    words.addAll(common);
+    WordSet between = new WordSet(words);
+    skipped.put(table, between);
     for (Wording wording : wordings) {
       List<Meaning> meanings = wording.meanings().stream().map(Meaning::of).toList();
       List<ColumnSpec> columns = wording.column().stream().toList();
@@ -84,7 +86,7 @@ final class Wordings {
     columns(table)
         .forEach(
             (name, columns) -> {
-              if (!skipped.contains(name) && !phrasing.rests().contains(name)) {
+              if (!words.contains(name) && !phrasing.rests().contains(name)) {
                 Phrase phrase = new Phrase(List.of(List.of(name)), between);
                 known.add(new Known(table, List.of(), columns, phrase));
               }
@@ -123,6 +125,13 @@ final class Wordings {
         .filter(at -> at >= 0)
         .min()
         .orElse(words.length());
+  }
+
+  /** Whether a number stands before what is spoken of, as in 11件申请中: it turns to nothing else. */
+  boolean isSubject(String before, String behind, Set<TableSpec> open) {
+    return isFiller(before)
+        && !behind.isEmpty()
+        && open.stream().anyMatch(table -> !skipped.get(table).lengthsAt(0, behind).isEmpty());
   }
 
   /** Whether these words say nothing that matters to a count. */

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import report.dsl.forms.Severity;
+import report.dsl.forms.Span;
 import report.dsl.model.Address;
 import report.dsl.model.Prose.Bound;
+import report.dsl.model.Prose.Bound.Operand;
 
 /** {@code {…}} that several cells of the form answer to. */
 final class AmbiguousReference implements Rule<Subject> {
@@ -19,26 +21,31 @@ final class AmbiguousReference implements Rule<Subject> {
   public void check(Subject subject, Consumer<Finding> found) {
     References references = new References(subject.filing().form());
     References.of(subject.filing())
-        .filter(bound -> bound.cells().size() > 1)
-        .map(bound -> ambiguous(bound, references))
-        .forEach(found);
+        .forEach(
+            bound ->
+                bound.operands().stream()
+                    .filter(operand -> operand.cells().size() > 1)
+                    .map(operand -> ambiguous(operand, bound, references))
+                    .forEach(found));
   }
 
-  private Finding ambiguous(Bound bound, References references) {
-    List<Address> shown = bound.cells().stream().limit(References.MOST_OFFERED).toList();
-    String names =
+  private Finding ambiguous(Operand operand, Bound bound, References references) {
+    boolean alone = bound.text().equals(operand.text());
+    Span span = alone ? bound.span() : operand.span();
+    List<Address> shown = operand.cells().stream().limit(References.MOST_OFFERED).toList();
+    List<String> names =
         shown.stream()
-            .map(cell -> "“" + references.braced(cell) + "”")
-            .collect(Collectors.joining("、"));
+            .map(cell -> alone ? references.braced(cell) : references.bare(cell))
+            .toList();
     String message =
-        "“{%s}”可以指%d格：%s%s，应当写明是哪一行哪一列。"
+        "“%s”可以指%d格：%s%s，应当写明是哪一行哪一列。"
             .formatted(
-                bound.text(),
-                bound.cells().size(),
-                names,
-                shown.size() < bound.cells().size() ? "等" : "");
-    return finding(bound.span(), message)
-        .about(bound.cells())
-        .choosing(references.bindTo(shown, bound.span()));
+                alone ? "{" + operand.text() + "}" : operand.text(),
+                operand.cells().size(),
+                names.stream().map(name -> "“" + name + "”").collect(Collectors.joining("、")),
+                shown.size() < operand.cells().size() ? "等" : "");
+    return finding(span, message)
+        .about(operand.cells())
+        .choosing(names.stream().map(name -> new Fix("改为" + name, new Edit(span, name))).toList());
   }
 }

@@ -5,15 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import report.dsl.forms.ColumnSpec;
 import report.dsl.forms.FormSpec;
 import report.dsl.forms.Names;
-import report.dsl.forms.RowSpec;
-import report.dsl.forms.Span;
-import report.dsl.forms.TableSpec;
+import report.dsl.forms.QuantitySpec;
 import report.dsl.model.Address;
 import report.dsl.model.Filing;
 import report.dsl.model.Prose.Bound;
+import report.dsl.model.Prose.Bound.Operand;
 
 /** The bound numbers in a report's text, and what an odd one may be meant to be. */
 final class References {
@@ -46,12 +44,29 @@ final class References {
     return shortest.computeIfAbsent(cell, address -> "{" + address.shortest(form) + "}");
   }
 
-  /** Fixes that bind to each of these cells instead. */
-  List<Fix> bindTo(List<Address> cells, Span replaced) {
-    return cells.stream()
-        .map(this::braced)
-        .map(text -> new Fix("改为" + text, new Edit(replaced, text)))
-        .toList();
+  /** The same without braces. */
+  String bare(Address cell) {
+    String braced = braced(cell);
+    return braced.substring(1, braced.length() - 1);
+  }
+
+  /** Whether a name that is no cell's is a quantity's or a group's. */
+  boolean isSum(Operand operand) {
+    return Address.inGroup(operand.text(), form).size() > 0
+        || form.quantities().stream()
+            .anyMatch(quantity -> Names.key(quantity.name()).equals(Names.key(operand.text())));
+  }
+
+  /** The quantities, or else the cells, whose name is spelt most like the text. */
+  List<String> suggestions(String text) {
+    int most = Names.key(text).length() / 3;
+    List<String> quantities =
+        form.quantities().stream()
+            .map(QuantitySpec::name)
+            .filter(name -> Names.distance(name, text) <= most)
+            .limit(MOST_OFFERED)
+            .toList();
+    return quantities.isEmpty() ? nearest(text).stream().map(this::bare).toList() : quantities;
   }
 
   /**
@@ -63,7 +78,7 @@ final class References {
 
   private List<Address> search(String text) {
     if (candidates.isEmpty()) {
-      cells().map(References::candidate).forEach(candidates::add);
+      form.tables().flatMap(Address::all).map(References::candidate).forEach(candidates::add);
     }
     String key = Names.key(text);
     int best = (key.length() + 1) / 2;
@@ -94,15 +109,5 @@ final class References {
     String cell = row + "." + address.column().name();
     return new Candidate(
         address, Stream.of(row, cell, address.toString()).map(Names::key).toList());
-  }
-
-  private Stream<Address> cells() {
-    return form.tables().flatMap(table -> table.rows().stream().flatMap(row -> cells(table, row)));
-  }
-
-  private static Stream<Address> cells(TableSpec table, RowSpec row) {
-    Stream<ColumnSpec> columns =
-        table.columns().stream().filter(column -> table.cell(row, column).isPresent());
-    return columns.map(column -> new Address(table, row, column));
   }
 }

@@ -103,6 +103,8 @@ public final class Rules {
           new UnknownReference(),
           new AmbiguousReference(),
           new BlankReference(),
+          new ReferenceStyle(),
+          new UndefinedReference(),
           new UnclosedReference(),
           // numbers in sentences
           new TextNumber(),

@@ -16,7 +16,7 @@ import report.dsl.model.Source;
 final class UnclosedReference implements Rule<Subject> {
 
   private static final Pattern OPENED =
-      Pattern.compile("(?<!\\\\)[{｛]([\\p{L}\\p{N}.．、（）()]{2,40})([}｝]?)");
+      Pattern.compile("(?<!\\\\)[{｛]([\\p{L}\\p{N}.．、（）()|｜%+/÷-]{2,40})([}｝]?)");
 
   @Override
   public Severity severity() {

@@ -2,18 +2,17 @@ package report.dsl.rules;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import report.dsl.forms.FormSpec;
 import report.dsl.forms.RowSpec;
 import report.dsl.forms.Severity;
+import report.dsl.forms.Span;
 import report.dsl.model.Address;
 import report.dsl.model.Prose.Bound;
+import report.dsl.model.Prose.Bound.Operand;
 
-/** {@code {…}} that names no cell of the form. */
+/** A name in {@code {…}} that is no cell and no quantity of the form. */
 final class UnknownReference implements Rule<Subject> {
-
-  private static final Pattern SUM = Pattern.compile("[+＋\\-－−]");
 
   @Override
   public Severity severity() {
@@ -25,45 +24,45 @@ final class UnknownReference implements Rule<Subject> {
     FormSpec form = subject.filing().form();
     References references = new References(form);
     References.of(subject.filing())
-        .filter(bound -> bound.cells().isEmpty())
-        .map(bound -> unknown(bound, form, references))
-        .forEach(found);
+        .filter(bound -> bound.formula().isEmpty())
+        .forEach(
+            bound ->
+                bound.operands().stream()
+                    .filter(operand -> operand.cells().isEmpty() && !references.isSum(operand))
+                    .map(operand -> unknown(operand, bound, form, references))
+                    .forEach(found));
   }
 
-  private Finding unknown(Bound bound, FormSpec form, References references) {
-    if (bound.text().isEmpty()) {
+  private Finding unknown(Operand operand, Bound bound, FormSpec form, References references) {
+    if (operand.text().isEmpty()) {
       return finding(bound.span(), "大括号里没有写取哪一格的数，应当写成“{行.列}”。");
     }
-    String why = why(bound.text(), form);
-    if (!why.isEmpty()) {
-      return finding(bound.span(), why);
+    boolean alone = bound.text().equals(operand.text());
+    Span span = alone ? bound.span() : operand.span();
+    String written = alone ? "{" + operand.text() + "}" : operand.text();
+    List<RowSpec> rows = Address.group(operand.text(), form);
+    if (!rows.isEmpty()) {
+      String names = rows.stream().map(RowSpec::name).collect(Collectors.joining("、"));
+      return finding(
+          span,
+          "“%s”写的是总称，下面有%d行：%s；取它们的和，要写明是哪一列，写成“{%s.列}”。"
+              .formatted(written, rows.size(), names, operand.text()));
     }
-    List<Address> near = references.nearest(bound.text());
+    List<String> near = references.suggestions(operand.text());
     String hint =
         near.isEmpty()
             ? "应当写表式中的行和列，如“{行.列}”"
             : "是不是"
                 + near.stream()
-                    .map(address -> "“" + references.braced(address) + "”")
+                    .map(name -> alone ? "“{" + name + "}”" : "“" + name + "”")
                     .collect(Collectors.joining("、"));
-    String message = "“{%s}”在表式“%s”中找不到对应的格，%s。".formatted(bound.text(), form.name(), hint);
-    List<Fix> fixes = references.bindTo(near, bound.span());
-    Finding finding = finding(bound.span(), message);
+    String message = "“%s”在表式“%s”中找不到对应的格，%s。".formatted(written, form.name(), hint);
+    List<Fix> fixes =
+        near.stream()
+            .map(name -> alone ? "{" + name + "}" : name)
+            .map(text -> new Fix("改为" + text, new Edit(span, text)))
+            .toList();
+    Finding finding = finding(span, message);
     return near.size() > 1 ? finding.choosing(fixes) : finding.fixedBy(fixes);
-  }
-
-  /** What else than a misspelling is wrong with it: a sum of cells, or a group of rows. */
-  private static String why(String text, FormSpec form) {
-    List<String> summands = List.of(SUM.split(text));
-    if (summands.size() > 1
-        && summands.stream().noneMatch(part -> Address.resolve(part, form).isEmpty())) {
-      return "“{%s}”里有%d格，一个大括号只能取一格的数，不能相加减。".formatted(text, summands.size());
-    }
-    List<RowSpec> rows = Address.group(text, form);
-    if (rows.isEmpty()) {
-      return "";
-    }
-    String names = rows.stream().map(RowSpec::name).collect(Collectors.joining("、"));
-    return "“{%s}”写的是总称，表中没有这一行的数；它下面有%d行：%s，应当写其中一行。".formatted(text, rows.size(), names);
   }
 }

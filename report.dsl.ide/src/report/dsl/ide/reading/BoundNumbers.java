@@ -1,5 +1,7 @@
 package report.dsl.ide.reading;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import report.dsl.model.Address;
 import report.dsl.model.Cell;
@@ -17,16 +19,17 @@ final class BoundNumbers {
     return filing.prose().flatMap(Prose::bounds);
   }
 
-  /** Those that are bound to that cell, or could be. */
+  /** Those that the cell goes into, or could. */
   static Stream<Prose.Bound> to(Address address, Filing filing) {
-    return of(filing).filter(bound -> bound.cells().contains(address));
+    return of(filing).filter(bound -> bound.sources().anyMatch(address::equals));
   }
 
-  /** Where a report has the cells that a bound number can mean. */
+  /** Where a report has the cells that go into a bound number, or could. */
   static Stream<Cell> cells(Prose.Bound bound, Filing filing) {
+    Set<Address> sources = bound.sources().collect(Collectors.toSet());
     return filing
         .tables()
         .flatMap(FilledTable::cells)
-        .filter(cell -> cell.address().filter(bound.cells()::contains).isPresent());
+        .filter(cell -> cell.address().filter(sources::contains).isPresent());
   }
 }

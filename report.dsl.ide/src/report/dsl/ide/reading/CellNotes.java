@@ -9,6 +9,7 @@ import report.dsl.forms.AxisSpec;
 import report.dsl.forms.CellSpec;
 import report.dsl.ide.document.Place;
 import report.dsl.ide.reading.CellOrigins.Origin;
+import report.dsl.ledger.BoundNumber;
 import report.dsl.ledger.Entry;
 import report.dsl.ledger.Equation;
 import report.dsl.ledger.Ledger;
@@ -16,9 +17,12 @@ import report.dsl.model.Address;
 import report.dsl.model.Amount;
 import report.dsl.model.Cell;
 import report.dsl.model.Filing;
+import report.dsl.model.Formula;
 import report.dsl.model.Prose;
+import report.dsl.model.Prose.Bound.Style;
 import report.dsl.rules.Arithmetic;
 import report.dsl.rules.Explained;
+import report.dsl.rules.Quantities;
 import report.dsl.rules.Subject;
 
 /** Explains a cell: what it is, what it holds, and what the identities make of that today. */
@@ -67,13 +71,16 @@ final class CellNotes {
 
   /** A bound number: the cell it is bound to, or those that it could be. */
   Note of(Prose.Bound bound) {
-    if (bound.cells().isEmpty()) {
-      return new Note().title(bound.text()).text("本表式里没有这一格。");
-    }
     if (bound.cells().size() > 1) {
       List<String> candidates =
           bound.cells().stream().map(a -> a.shortest(filing.form()) + "：" + a.inWords()).toList();
       return new Note().title(bound.text()).text("可以指几格，请写明是哪一格。").list(candidates);
+    }
+    if (bound.formula().isEmpty()) {
+      return new Note().title(bound.text()).text("本表式里没有这一格。");
+    }
+    if (bound.cells().isEmpty() || bound.style() != Style.PLAIN) {
+      return worked(bound, bound.formula().get());
     }
     Address address = bound.cells().get(0);
     Optional<Entry> entry = ledger.entry(address);
@@ -85,6 +92,15 @@ final class CellNotes {
                     "现为" + found.value().toPlainString() + unit(address) + assumed(found) + "。")
             .orElse(entry.isPresent() ? "这一格空白，刊印时为“＿＿”。" : "这一格还没有能读的数字。");
     return place(address).code("地址", address.toString()).text(value);
+  }
+
+  /** What is worked out: from which cells, and what that comes to. */
+  private Note worked(Prose.Bound bound, Formula formula) {
+    Note note = new Note().title(bound.text()).text("取", Quantities.names(formula));
+    return BoundNumber.text(bound, ledger)
+        .map(number -> "现为" + Quantities.arithmetic(formula, ledger) + "，写作" + number + "。")
+        .map(note::text)
+        .orElseGet(() -> note.text("现在算不出，刊印时为“＿＿”。"));
   }
 
   static Note place(Address address) {

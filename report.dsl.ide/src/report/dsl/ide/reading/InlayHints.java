@@ -9,6 +9,7 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import report.dsl.forms.Span;
 import report.dsl.ide.document.Snapshot;
+import report.dsl.ledger.BoundNumber;
 import report.dsl.ledger.Entry;
 import report.dsl.ledger.Ledger;
 import report.dsl.model.Amount;
@@ -17,6 +18,7 @@ import report.dsl.model.Filing;
 import report.dsl.model.FilledTable;
 import report.dsl.model.Prose;
 import report.dsl.rules.Explained;
+import report.dsl.rules.Quantities;
 
 /**
  * Numbers that the text does not show: what {@code =} computes, what is behind a bound number, what
@@ -89,12 +91,14 @@ public final class InlayHints {
   }
 
   private void bound(Prose.Bound bound) {
-    if (bound.cells().size() == 1) {
-      ledger
-          .entry(bound.cells().get(0))
-          .filter(entry -> !ledger.assumesZero(entry))
-          .ifPresent(entry -> add(bound.span().end(), number(entry), entry.address() + "。"));
-    }
+    BoundNumber.text(bound, ledger)
+        .ifPresent(number -> add(bound.span().end(), number, source(bound) + "。"));
+  }
+
+  private static String source(Prose.Bound bound) {
+    return bound.cells().isEmpty()
+        ? Quantities.names(bound.formula().orElseThrow())
+        : bound.cells().get(0).toString();
   }
 
   private static String number(Entry entry) {

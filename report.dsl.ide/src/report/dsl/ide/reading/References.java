@@ -43,7 +43,7 @@ public final class References {
     int offset = snapshot.offset(position);
     Optional<Place> place = snapshot.filing().flatMap(filing -> Places.at(filing, offset));
     if (place.isPresent() && place.get() instanceof Place.Reference reference) {
-      reference.bound().cells().forEach(cell -> cell(snapshot, cell, declaration));
+      reference.bound().sources().forEach(cell -> cell(snapshot, cell, declaration));
     } else if (place.isPresent() && place.get() instanceof Place.Number number) {
       number.cell().address().ifPresent(cell -> cell(snapshot, cell, declaration));
     } else {

@@ -162,6 +162,32 @@ class CodeActionsTest {
   }
 
   @Test
+  void aNumberWhoseSentenceIsUnderstoodIsBoundToThatAlone() {
+    String sentence = "全年新收政府信息公开申请一百‸一十八件，办结率92.1%。";
+    List<CodeAction> actions =
+        actions(Samples.sound().replace("\n## （三）", "\n" + sentence + "\n\n## （三）"), "refactor");
+    assertEquals(List.of("改为引用{新收.总计}，取「一、本年新收政府信息公开申请数量·总计」"), titles(actions));
+    assertEquals("全年新收政府信息公开申请{新收.总计}件，办结率92.1%。", changed(actions.get(0)));
+    String rate = sentence.replace("‸", "").replace("92.1%", "92.‸1%");
+    assertEquals(
+        "全年新收政府信息公开申请一百一十八件，办结率{办结率|%}。",
+        changed(
+            actions(Samples.sound().replace("\n## （三）", "\n" + rate + "\n\n## （三）"), "refactor")
+                .get(0)));
+  }
+
+  @Test
+  void aNumberThatDiffersFromTheTableIsBoundCorrectedOrRemarkedOn() {
+    String sentence = "全年新收政府信息公开申请1‸20件。";
+    List<CodeAction> actions =
+        actions(Samples.sound().replace("\n## （三）", "\n" + sentence + "\n\n## （三）"), "quickfix");
+    assertEquals(
+        List.of("改为{新收.总计}，取「一、本年新收政府信息公开申请数量·总计」的数", "改为118", "核实无误，在上一行写“// 忽略 text-number: 理由”"),
+        titles(actions));
+    assertTrue(after(actions.get(2)).contains("\n// 忽略 text-number: \n全年新收政府信息公开申请120件。"));
+  }
+
+  @Test
   void aMissingTableOrSectionComesFromTheForm() {
     String sound = Samples.sound();
     String table = sound.substring(sound.indexOf("| 第二十条第（六）项"), sound.indexOf("| 第二十条第（八）项"));

@@ -152,6 +152,15 @@ class HoverTest {
   }
 
   @Test
+  void aQuantityShowsHowItIsWorkedOut() {
+    String rate = note(Samples.changed("全年办结{", "办结率{办结‸率|%}，全年办结{"));
+    assertTrue(rate.startsWith("**办结率\\|%**\n\n取：「（七）总计·总计」÷（「一、"), rate);
+    assertTrue(rate.endsWith("现为116÷（118+8），写作92.1%。"), rate);
+    String blank = note("年报 2021版\n# 一、总体情况\n{新收.总计 + 上年结‸转.总计}\n");
+    assertTrue(blank.endsWith("现在算不出，刊印时为“＿＿”。"), blank);
+  }
+
+  @Test
   void aBoundNumberShowsItsCellAndItsValue() {
     assertHover(
         REVIEWS.replace("\n# 四", "\n# 一、总体情况\r\n\r\n𠮷：⟦{行政‸复议.总计}⟧件。\r\n\n# 四")

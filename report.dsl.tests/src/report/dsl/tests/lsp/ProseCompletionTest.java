@@ -68,7 +68,8 @@ class ProseCompletionTest {
   @Test
   void behindABraceEveryCellIsOfferedWithItsNumberOfToday() {
     Completing.Offer offer = client.at(HEAD + "行政复议{‸" + TABLE);
-    assertEquals(175 + 15 + 10, offer.all().size());
+    assertEquals(175 + 15 + 10 + 8, offer.all().size(), "and the quantities");
+    assertTrue(offer.all().contains("办结率|%"), "a ratio as a percentage");
     assertEquals("2件", offer.item("行政复议.结果维持").getDetail());
     assertEquals("1件", offer.item("直接起诉.总计").getDetail());
     assertEquals("未填", offer.item("复议后起诉.总计").getDetail());
@@ -78,6 +79,24 @@ class ProseCompletionTest {
     assertTrue(offer.all().contains("行政许可"), "as short as can be");
     String doc = offer.documentation("行政复议.总计");
     assertTrue(doc.contains("总计应等于结果维持+结果纠正+其他结果+尚未审结"), doc);
+  }
+
+  @Test
+  void ofASumTheNameUnderTheCursorIsReplaced() {
+    Completing.Offer second = client.at(HEAD + "共{新收.总计 + 上年‸}件" + TABLE);
+    assertEquals(HEAD + "共{新收.总计 + 上年结转.总计}件" + TABLE, second.accepted("上年结转.总计"));
+    Completing.Offer first = client.at(HEAD + "共{新‸ + 上年结转.总计|万}件" + TABLE);
+    assertEquals(HEAD + "共{新收.总计 + 上年结转.总计|万}件" + TABLE, first.accepted("新收.总计"));
+    Completing.Offer quantity = client.at(HEAD + "共{收到‸件" + TABLE);
+    assertEquals(HEAD + "共{收到申请}件" + TABLE, quantity.accepted("收到申请"));
+    assertEquals("没有数 = 新收.总计+上年结转.总计", quantity.item("收到申请").getDetail());
+  }
+
+  @Test
+  void behindABarTheWaysToWriteANumberAreOffered() {
+    Completing.Offer offer = client.at(HEAD + "共{行政许可|‸件" + TABLE);
+    assertEquals(List.of("%", "万"), offer.all().stream().sorted().toList());
+    assertEquals(HEAD + "共{行政许可|万}件" + TABLE, offer.accepted("万"));
   }
 
   @Test
