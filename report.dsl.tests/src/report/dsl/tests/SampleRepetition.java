@@ -54,6 +54,8 @@ public enum SampleRepetition {
   DISTINCT_REFERENCES(n -> Start.REPORT + "# 一、总体情况\n" + numbered("{没有这一行%d}", n)),
   OPEN_BRACES(n -> Start.REPORT + "# 一、总体情况\n" + "{".repeat(n)),
   NESTED_BRACES(n -> Start.REPORT + "# 一、总体情况\n" + "{新".repeat(n) + "}".repeat(n)),
+  MEMBERS(n -> Start.REPORT + "汇总: " + "*/*a*.report；".repeat(n) + "\n名单: 甲.txt\n# 甲\n"),
+  LONG_MEMBER(n -> Start.REPORT + "汇总: " + "*a?".repeat(n) + "/".repeat(n) + "\n# 甲\n"),
   SUPPRESSIONS(n -> Start.REPORT + "// 忽略 identity: 理由\n".repeat(n)),
   SUPPRESSIONS_OF_ONE(n -> Start.REPORT + "// 忽略 unknown-section: 理由\n".repeat(n) + "# 甲\n"),
   SUPPRESSED_ROWS(n -> Start.TABLE + "| 新收 | 1 | 2 | // 忽略 duplicate-row: 理由\n".repeat(n)),

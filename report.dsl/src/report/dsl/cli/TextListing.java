@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import report.dsl.forms.Severity;
 import report.dsl.model.Source;
 import report.dsl.rules.Finding;
+import report.dsl.rules.Fix;
 
 /** {@code text}: for people, each finding with its line, then all bodies in a table. */
 final class TextListing implements Listing {

@@ -29,7 +29,7 @@ public final class Members {
   private static final Pattern PATH = Pattern.compile("[^;；、，,\\s][^;；、，,]*");
 
   /** More paths than anybody writes into one line. */
-  private static final int MOST_PATHS = 1_000;
+  private static final int MOST_PATHS = 500;
 
   private final Optional<Header> header;
   private final List<NamedFiles> named = new ArrayList<>();
