@@ -2,9 +2,9 @@ package report.dsl.context;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import report.dsl.forms.FormSpec;
 import report.dsl.model.Address;
 
@@ -12,7 +12,7 @@ import report.dsl.model.Address;
 public final class Sums {
 
   private final CellOrder order;
-  private final Map<FormSpec, int[]> places = new HashMap<>();
+  private final Map<FormSpec, int[]> places = new ConcurrentHashMap<>();
   private final BigDecimal[] sums;
   private final int[] lacking;
   private final int[] doubtful;
