@@ -175,6 +175,10 @@ class MembersTest {
         "its own folder has no report but itself");
     assertEquals(List.of("member-missing"), codes(findings(county, "汇总: ../*/x\n"), "member-m"));
     assertEquals(List.of("member-missing"), codes(findings(county, "汇总: 县.report\n"), "member-m"));
+    for (String path : List.of("/*.report", "/", "../".repeat(90), "../".repeat(90) + "*.report")) {
+      List<Finding> found = findings(county, "汇总: " + path + "\n");
+      assertEquals(List.of("member-missing"), codes(found, "member-m"), path);
+    }
     assertEquals(List.of(), codes(findings(county, "汇总: */*.report\n"), "member-m"));
   }
 
@@ -188,6 +192,28 @@ class MembersTest {
     assertEquals(List.of(), codes(found, "member-sum"));
     List<Finding> single = findings(county, "汇总: 部门/甲局-2023.report；部门/*局.report\n");
     assertEquals(List.of("member-year"), codes(single, "member-year"));
+  }
+
+  @Test
+  void aBlankIsFilledWithWhatTheMembersHave() throws IOException {
+    SoundNumbers county = county();
+    int sum = county.values.get("复议诉讼.行政复议.结果维持");
+    int total = county.values.get("复议诉讼.行政复议.总计");
+    String text =
+        county
+            .text(2024)
+            .replace("\n年度:", "\n汇总: 部门/*.report\n年度:")
+            .replaceFirst("(\\| 行政复议 \\|) \\d+ ((?:\\| \\d+ ){3})\\| \\d+ ", "$1 $2|  ");
+    Finding blank = blank(text);
+    assertEquals("按勾稽关系填写结果维持%d、总计%d".formatted(sum, total), blank.fixes().get(0).title());
+  }
+
+  private Finding blank(String text) {
+    URI uri = URI.createFileURI(folder.resolve("县.report").toString());
+    return engine.check("县.report", uri, text).findings().stream()
+        .filter(f -> f.code().equals("blank-cell"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private List<Finding> all(SoundNumbers county, String headers) {

@@ -64,6 +64,8 @@ public enum SampleRepetition {
   SHARES(n -> Start.PROSE + "发布信息12条，其中网站3条，占30%。".repeat(n)),
   ANNOUNCED(n -> Start.PROSE + "由总体情况、其他需要报告的事项等七部分组成，".repeat(n)),
   CLAIMS(n -> REVIEW_ROWS.text(1) + "\n因信息公开被申请行政复议10件" + "，均获维持".repeat(n)),
+  MEMBERS(n -> Start.REPORT + "汇总: " + "*/*a*.report；".repeat(n) + "\n名单: 甲.txt\n# 甲\n"),
+  LONG_MEMBER(n -> Start.REPORT + "汇总: " + "*a?".repeat(n) + "/".repeat(n) + "\n# 甲\n"),
   SUPPRESSIONS(n -> Start.REPORT + "// 忽略 identity: 理由\n".repeat(n)),
   SUPPRESSIONS_OF_ONE(n -> Start.REPORT + "// 忽略 unknown-section: 理由\n".repeat(n) + "# 甲\n"),
   SUPPRESSED_ROWS(n -> Start.TABLE + "| 新收 | 1 | 2 | // 忽略 duplicate-row: 理由\n".repeat(n)),

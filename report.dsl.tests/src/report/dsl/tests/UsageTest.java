@@ -53,7 +53,7 @@ class UsageTest {
     mistakes.put(List.of("check", "--format"), "“--format”后面要写上值。运行 report check --help 看说明。");
     mistakes.put(
         List.of("check", "--format", "xml", "a"),
-        "“--format”不能是“xml”，可以是text、json、csv、sarif、github、gnu、junit。运行 report check --help 看说明。");
+        "“--format”不能是“xml”，可以是text、json、csv、sarif、github、gnu、junit、html。运行 report check --help 看说明。");
     mistakes.put(
         List.of("check", "--strikt", "a"),
         "没有“--strikt”这个选项。是不是“--strict”？运行 report check --help 看说明。");
@@ -62,6 +62,8 @@ class UsageTest {
     mistakes.put(
         List.of("new", "--body", "甲", "--yaer=1"), "没有“--yaer”这个选项。运行 report new --help 看说明。");
     mistakes.put(List.of("new"), "还要写上“--body”“--year”，或者用“--from”接着上年的年报写。");
+    mistakes.put(List.of("check", "--format", "html", "a"), "“--format html”要用“-o”写明核对单放在哪个文件夹。");
+    mistakes.put(List.of("check", "-o", "b", "a"), "“-o”只用于“--format html”。");
     mistakes.put(List.of("rollup"), "还要写上“路径”。运行 report rollup --help 看说明。");
     mistakes.put(List.of("build", "a"), "还要写上“--output”。运行 report build --help 看说明。");
     mistakes.put(List.of("explain", "a", "b"), "多出一个“b”。运行 report explain --help 看说明。");

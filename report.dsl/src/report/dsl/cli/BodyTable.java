@@ -1,7 +1,9 @@
 package report.dsl.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import report.dsl.forms.Severity;
 import report.dsl.parser.ScreenWidth;
 
@@ -17,6 +19,7 @@ final class BodyTable {
   private final Palette palette;
   private final boolean strict;
   private final List<Line> lines = new ArrayList<>();
+  private final Set<Line> missing = new LinkedHashSet<>();
   private long advice;
   private long suppressed;
   private long unreadable;
@@ -47,6 +50,9 @@ final class BodyTable {
     String body = Printable.line(outcome.body());
     String year = Printable.line(outcome.year());
     lines.add(new Line(body.equals(file) ? "" : body, year, errors, warnings, state, file));
+    for (String due : outcome.notHandedIn()) {
+      missing.add(new Line(Printable.line(due), year, 0, 0, "未交", ""));
+    }
   }
 
   /** The table, when there is more than one input, and the summing-up; nothing without a report. */
@@ -55,14 +61,16 @@ final class BodyTable {
       return "";
     }
     StringBuilder text = new StringBuilder();
-    if (lines.size() > 1) {
+    if (lines.size() + missing.size() > 1) {
+      List<Line> all = new ArrayList<>(lines);
+      all.addAll(missing);
       int width = ScreenWidth.of("单位");
-      for (Line line : lines) {
+      for (Line line : all) {
         width = Math.max(width, ScreenWidth.of(line.body()));
       }
       text.append(palette.strong(row(width, "单位", "年度", "错误", "警告", "状态", "文件"))).append('\n');
-      for (Line line : lines) {
-        text.append(row(width, line)).append('\n');
+      for (Line line : all) {
+        text.append(row(width, line).stripTrailing()).append('\n');
       }
       text.append('\n');
     }
@@ -70,8 +78,9 @@ final class BodyTable {
   }
 
   private String row(int width, Line line) {
-    String errors = String.valueOf(line.errors());
-    String warnings = String.valueOf(line.warnings());
+    boolean none = line.file().isEmpty();
+    String errors = none ? "" : String.valueOf(line.errors());
+    String warnings = none ? "" : String.valueOf(line.warnings());
     return row(width, line.body(), line.year(), errors, warnings, line.state(), line.file());
   }
 
@@ -95,7 +104,8 @@ final class BodyTable {
     return text + " ".repeat(Math.max(0, width - ScreenWidth.of(text)));
   }
 
-  private String sum() {
+  /** All in a sentence. */
+  String sum() {
     long errors = lines.stream().mapToLong(Line::errors).sum();
     long warnings = lines.stream().mapToLong(Line::warnings).sum();
     String found =
@@ -105,11 +115,12 @@ final class BodyTable {
     if (suppressed > 0) {
       found += "；另有%d处已说明理由".formatted(suppressed);
     }
+    String due = missing.isEmpty() ? "" : "；名单上有%d个单位没有交".formatted(missing.size());
     if (lines.size() == 1) {
-      return found + "。";
+      return found + due + "。";
     }
     String state = failed == 0 ? "全部通过" : failed + "份未通过";
     String lost = unreadable == 0 ? "" : "；另有" + unreadable + "份读不到";
-    return "检查%d份，%s：%s%s。".formatted(lines.size() - unreadable, state, found, lost);
+    return "检查%d份，%s：%s%s%s。".formatted(lines.size() - unreadable, state, found, lost, due);
   }
 }

@@ -9,13 +9,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import report.dsl.cli.InputFinder.Inputs;
-import report.dsl.forms.Severity;
 
 /** {@code report check}: what is wrong with these reports and forms. */
 @Command(
     name = "check",
     description = "检查年报和表式，列出全部问题。",
-    customSynopsis = "report check 路径… [--format 格式] [--strict | --unbound]")
+    customSynopsis = {
+      "report check 路径… [--format 格式] [--strict | --unbound]",
+      "report check 路径… --format html -o 文件夹"
+    })
 final class Check implements Callable<Integer> {
 
   private final Session session;
@@ -28,8 +30,14 @@ final class Check implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "格式",
-      description = "text（默认）、json、csv、sarif、github、gnu、junit")
+      description = "text（默认）、json、csv、sarif、github、gnu、junit、html（每份年报一张核对单）")
   private OutputFormat format = OutputFormat.TEXT;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "文件夹",
+      description = "核对单（--format html）写到哪个文件夹")
+  private String output;
 
   @Option(names = "--strict", description = "有警告也算未通过")
   private boolean strict;
@@ -47,10 +55,7 @@ final class Check implements Callable<Integer> {
   public Integer call() throws IOException, CommandProblem {
     Console console = session.console();
     Inputs inputs = session.find(paths);
-    if (unbound && !format.listsUnbound()) {
-      throw new CommandProblem("“--unbound”只能用text或者json格式列出。");
-    }
-    Listing listing = unbound ? format.unbound(console) : format.listing(console, strict);
+    Listing listing = listing(inputs.files());
     Progress progress = new Progress(console, "检查", inputs.files().size());
     listing.begin();
     Batch.run(inputs.files(), session::check, outcome -> add(outcome, listing, progress));
@@ -61,6 +66,24 @@ final class Check implements Callable<Integer> {
     return exit;
   }
 
+  private Listing listing(List<Input> files) throws CommandProblem {
+    boolean html = format == OutputFormat.HTML;
+    if (html != (output != null)) {
+      throw new CommandProblem(
+          html ? "“--format html”要用“-o”写明核对单放在哪个文件夹。" : "“-o”只用于“--format html”。");
+    }
+    if (unbound && !format.listsUnbound()) {
+      throw new CommandProblem("“--unbound”只能用text或者json格式列出。");
+    }
+    Console console = session.console();
+    if (unbound) {
+      return format.unbound(console);
+    }
+    return html
+        ? new HtmlListing(console, strict, SheetFolder.open(output, files))
+        : format.listing(console, strict);
+  }
+
   private void add(Outcome outcome, Listing listing, Progress progress) {
     if (outcome.checked().isEmpty()) {
       progress.clear();
@@ -68,18 +91,17 @@ final class Check implements Callable<Integer> {
     } else if (!outcome.findings().isEmpty()) {
       progress.clear();
     }
-    boolean found = !unbound && fails(outcome);
-    exit = Math.max(exit, found ? ExitCode.FINDINGS : ExitCode.CLEAN);
+    boolean passes = unbound || outcome.passes(strict);
+    exit = Math.max(exit, passes ? ExitCode.CLEAN : ExitCode.FINDINGS);
     try {
       listing.add(outcome);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (CommandProblem e) {
+      progress.clear();
+      fail(e.getMessage());
     }
     progress.step();
-  }
-
-  private boolean fails(Outcome outcome) {
-    return outcome.count(Severity.E) > 0 || strict && outcome.count(Severity.W) > 0;
   }
 
   private void fail(String problem) {

@@ -23,7 +23,7 @@ final class EngineStart {
         thread.start();
       };
 
-  /** One for the process: it keeps nothing of a text but the forms. */
+  /** One for the process: it keeps the forms, and the reports that others name. */
   private static CompletableFuture<Engine> engine;
 
   private static final FilesOnDisk FILES = new FilesOnDisk();

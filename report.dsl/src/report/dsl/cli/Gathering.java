@@ -29,6 +29,8 @@ final class Gathering {
   private final List<String> again = new ArrayList<>();
   private final List<String> faulty = new ArrayList<>();
   private final List<String> sumsThemselves = new ArrayList<>();
+  private final List<String> onOtherForms = new ArrayList<>();
+  private final FormSpec form;
   private int others;
 
   /**
@@ -36,6 +38,7 @@ final class Gathering {
    * @param keeping whether the members' own numbers are asked for too
    */
   Gathering(FormSpec form, BodyAndYear title, boolean keeping) {
+    this.form = form;
     this.title = title;
     this.keeping = keeping;
     this.sums = new Sums(form);
@@ -74,6 +77,9 @@ final class Gathering {
     if (member.errors() > 0) {
       faulty.add(member.name());
     }
+    if (member.form() != form) {
+      onOtherForms.add(member.name());
+    }
     if (handed.rolledUp()) {
       sumsThemselves.add(member.name());
     }
@@ -95,6 +101,7 @@ final class Gathering {
     note(ofOtherYear, "%s不是" + title.year() + "年度的年报，没有汇总。", notes);
     note(again, "%s还有同一年度的另一份年报，只汇总了第一份。", notes);
     note(faulty, "%s的年报有错误，和可能因此不对。", notes);
+    note(onOtherForms, "%s用的不是“" + form.name() + "”，只有名称和含义都相同的格相加。", notes);
     note(sumsThemselves, "%s的年报自己也写有「汇总」，它的成员如果也在这里，数就重复了。", notes);
     if (others > 0) {
       notes.add("%s的汇总年报自己不计入。".formatted(Words.quote(title.body())));

@@ -9,11 +9,11 @@ interface Listing {
   default void begin() throws IOException {}
 
   /** One input is done. */
-  void add(Outcome outcome) throws IOException;
+  void add(Outcome outcome) throws IOException, CommandProblem;
 
   /** A path of the command means nothing that could be checked; the sentence says why. */
   default void missing(String problem) {}
 
   /** After the last input. */
-  default void end() throws IOException {}
+  default void end() throws IOException, CommandProblem {}
 }

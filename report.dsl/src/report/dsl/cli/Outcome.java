@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import report.dsl.Engine.Checked;
+import report.dsl.context.Members;
 import report.dsl.forms.Severity;
 import report.dsl.model.Filing;
 import report.dsl.model.HeaderKey;
@@ -56,6 +57,25 @@ record Outcome(Input input, Optional<Checked> checked, String problem) {
 
   long count(Severity severity) {
     return findings().stream().filter(finding -> finding.severity() == severity).count();
+  }
+
+  /**
+   * Whether nothing stands against it.
+   *
+   * @param strict whether warnings do
+   */
+  boolean passes(boolean strict) {
+    return count(Severity.E) == 0 && (!strict || count(Severity.W) == 0);
+  }
+
+  /** The bodies whose reports are due and are not there, as the list says that it names. */
+  List<String> notHandedIn() {
+    return checked
+        .flatMap(Checked::subject)
+        .map(subject -> subject.context().members())
+        .filter(members -> members.header().isPresent())
+        .map(Members::notHandedIn)
+        .orElse(List.of());
   }
 
   /** The report's body; for a form its name, for want of both the name of the file. */

@@ -8,10 +8,11 @@ enum OutputFormat {
   SARIF,
   GITHUB,
   GNU,
-  JUNIT;
+  JUNIT,
+  HTML;
 
   /**
-   * A new listing of this format.
+   * A new listing of this format; {@link #HTML} goes into a folder, by a listing of its own.
    *
    * @param strict whether warnings fail a report
    */
@@ -24,6 +25,7 @@ enum OutputFormat {
       case GITHUB -> new GithubListing(console.out());
       case GNU -> new GnuListing(console.out(), strict);
       case JUNIT -> new JunitListing(console.out(), strict);
+      case HTML -> throw new IllegalStateException("html needs a folder");
     };
   }
 

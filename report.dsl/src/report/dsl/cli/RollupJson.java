@@ -5,6 +5,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class RollupJson {
     for (Member member : members) {
       json.beginObject();
       json.name("body").value(member.name());
-      json.name("file").value(member.file().toString().replace('\\', '/'));
+      json.name("file").value(called(member.file()));
       json.name("errors").value(member.errors());
       json.endObject();
     }
@@ -69,6 +70,12 @@ final class RollupJson {
     }
     json.endObject();
     json.endObject();
+  }
+
+  /** A file by its path from here, if it is here or below. */
+  private static String called(Path file) {
+    Path here = Path.of("").toAbsolutePath();
+    return (file.startsWith(here) ? here.relativize(file) : file).toString().replace('\\', '/');
   }
 
   private void number(Optional<BigDecimal> number) throws IOException {

@@ -1,7 +1,6 @@
 package report.dsl.cli;
 
 import java.io.PrintStream;
-import java.util.stream.Collectors;
 import report.dsl.forms.Severity;
 import report.dsl.model.Source;
 import report.dsl.rules.Finding;
@@ -70,13 +69,8 @@ final class TextListing implements Listing {
     }
   }
 
-  /** The fix to make, or all of them where none is preferred; empty when there is none. */
   private static String ways(Finding finding) {
-    if (!finding.undecided()) {
-      return finding.preferred().map(fix -> "修改办法：" + fix.title()).orElse("");
-    }
-    return finding.fixes().stream()
-        .map(Fix::title)
-        .collect(Collectors.joining("；或者", "可能的改法：", ""));
+    String ways = Ways.of(finding);
+    return ways.isEmpty() ? "" : (finding.undecided() ? "可能的改法：" : "修改办法：") + ways;
   }
 }

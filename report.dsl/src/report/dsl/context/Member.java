@@ -2,6 +2,7 @@ package report.dsl.context;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,8 @@ public final class Member {
   private final String body;
   private final Optional<Integer> year;
   private final int errors;
-  private final Set<Address> faulty;
+  private final String key;
+  private final BitSet faulty = new BitSet();
   private final Map<Address, Set<BigDecimal>> proposed;
   private final BigDecimal[] numbers;
 
@@ -31,7 +33,9 @@ public final class Member {
     this.body = report.filing().value(HeaderKey.BODY);
     this.year = report.filing().year();
     this.errors = report.errors();
-    this.faulty = Set.copyOf(report.faulty());
+    this.key = Names.key(name());
+    CellOrder order = CellOrder.of(form);
+    report.faulty().forEach(cell -> faulty.set(order.place(cell)));
     this.proposed = Map.copyOf(report.proposed());
     this.numbers = numbers;
   }
@@ -73,7 +77,7 @@ public final class Member {
 
   /** By what it is known whose it is: names that are the same have the same key. */
   String key() {
-    return Names.key(name());
+    return key;
   }
 
   /** Its year; empty when it does not say. */
@@ -91,9 +95,9 @@ public final class Member {
     return numbers[place];
   }
 
-  /** Whether one of its errors is about that cell of its form. */
-  boolean isFaulty(Address cell) {
-    return faulty.contains(cell);
+  /** Whether one of its errors is about the cell at that place of its form. */
+  boolean isFaulty(int place) {
+    return faulty.get(place);
   }
 
   /** What its own identities would have that cell of its form hold instead. */

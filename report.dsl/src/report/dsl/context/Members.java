@@ -11,9 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import report.dsl.context.NamedFile.State;
-import report.dsl.forms.Names;
 import report.dsl.forms.Span;
 import report.dsl.model.Address;
 import report.dsl.model.Filing;
@@ -29,7 +27,7 @@ public final class Members {
   private static final Pattern PATH = Pattern.compile("[^;；、，,\\s][^;；、，,]*");
 
   /** More paths than anybody writes into one line. */
-  private static final int MOST_PATHS = 1_000;
+  private static final int MOST_PATHS = 500;
 
   private final Optional<Header> header;
   private final List<NamedFiles> named = new ArrayList<>();
@@ -131,12 +129,15 @@ public final class Members {
 
   /** The bodies on the list of which there is no report of the year. */
   public List<String> notHandedIn() {
-    return list.bodies().stream().filter(body -> !byBody.containsKey(Names.key(body))).toList();
+    return list.content().bodies().entrySet().stream()
+        .filter(body -> !byBody.containsKey(body.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   /** Those that are added up and not on the list. */
   public List<Member> notOnList() {
-    Set<String> due = list.bodies().stream().map(Names::key).collect(Collectors.toSet());
+    Set<String> due = list.content().bodies().keySet();
     return list.isRead()
         ? counted.stream().filter(member -> !due.contains(member.key())).toList()
         : List.of();

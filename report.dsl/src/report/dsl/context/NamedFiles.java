@@ -58,7 +58,8 @@ public record NamedFiles(
     String start =
         String.join("/", parts.subList(0, fixed).stream().map(NamePattern::pattern).toList());
     List<NamePattern> names = parts.subList(fixed, parts.size());
-    return several(text, span, start, names, around);
+    boolean fromTop = start.isEmpty() && fixed > 0;
+    return several(text, span, fromTop ? "/" : start, names, around);
   }
 
   private static NamedFiles one(String text, Span span, Surroundings around) {
@@ -67,7 +68,8 @@ public record NamedFiles(
     Optional<Path> folder = file.path().map(Path::getParent);
     List<NamePattern> names =
         file.path()
-            .map(p -> List.of(new NamePattern(p.getFileName().toString())))
+            .map(Path::getFileName) // of the top of all folders there is none
+            .map(name -> List.of(new NamePattern(name.toString())))
             .orElse(List.of());
     return new NamedFiles(text, span, file.state(), files, folder, names);
   }
@@ -132,7 +134,7 @@ public record NamedFiles(
       return false;
     }
     Path below = folder.get().relativize(file);
-    if (below.getNameCount() != names.size()) {
+    if (names.isEmpty() || below.getNameCount() != names.size()) {
       return false;
     }
     for (int i = 0; i < names.size(); i++) {

@@ -2,9 +2,9 @@ package report.dsl.context;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import report.dsl.forms.FormSpec;
 import report.dsl.model.Address;
 
@@ -12,7 +12,7 @@ import report.dsl.model.Address;
 public final class Sums {
 
   private final CellOrder order;
-  private final Map<FormSpec, int[]> places = new HashMap<>();
+  private final Map<FormSpec, int[]> places = new ConcurrentHashMap<>();
   private final BigDecimal[] sums;
   private final int[] lacking;
   private final int[] doubtful;
@@ -31,7 +31,6 @@ public final class Sums {
   /** Adds a member's numbers. */
   public void add(Member member) {
     int[] there = places(member.form());
-    CellOrder others = CellOrder.of(member.form());
     members++;
     for (int i = 0; i < sums.length; i++) {
       if (there[i] < 0) {
@@ -39,7 +38,7 @@ public final class Sums {
         continue;
       }
       BigDecimal number = member.at(there[i]);
-      if (number == null || member.isFaulty(others.cells().get(there[i]))) {
+      if (number == null || member.isFaulty(there[i])) {
         doubtful[i]++;
       }
       if (number != null && number.signum() != 0) {
@@ -80,7 +79,7 @@ public final class Sums {
         new Share(
             member,
             Optional.ofNullable(member.at(place)),
-            member.isFaulty(there),
+            member.isFaulty(place),
             member.proposed(there)));
   }
 

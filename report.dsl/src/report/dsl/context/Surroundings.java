@@ -3,7 +3,6 @@ package report.dsl.context;
 import java.nio.file.Path;
 import java.util.Optional;
 import report.dsl.files.FilesOnDisk;
-import report.dsl.files.TextFile;
 import report.dsl.files.Workspace;
 
 /**
@@ -47,13 +46,8 @@ public record Surroundings(
     return neighbours.member(file);
   }
 
-  /** The text in a file. */
-  Optional<String> text(Path file) {
-    return TextFile.read(workspace, file);
-  }
-
-  /** What a file that is no text in UTF-8 is written in. */
-  Optional<String> encoding(Path file) {
-    return TextFile.encoding(workspace, file);
+  /** The list of bodies in a file. */
+  Optional<BodyList.Content> list(Path file) {
+    return neighbours.list(file);
   }
 }

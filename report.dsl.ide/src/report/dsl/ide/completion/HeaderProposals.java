@@ -125,7 +125,7 @@ final class HeaderProposals {
       case LEVEL -> words(HeaderKey.LEVELS.stream().map(stops::name), HeaderKey.LEVEL);
       case LAST_YEAR -> files.reports(typed, filing.year().map(year -> year - 1));
       case MEMBERS -> files.folders(typed);
-      case ATTACHMENT -> files.others(typed);
+      case ATTACHMENT, LIST -> files.others(typed);
       case TITLE -> words(Stream.of(headline()), HeaderKey.TITLE);
       case SIGNED -> words(Stream.of(filing.value(HeaderKey.BODY)), HeaderKey.BODY);
       default -> Proposals.NONE;

@@ -52,7 +52,7 @@ record LinkedFile(Span span, Path file) {
   private static List<Span> named(Filing filing) {
     List<Span> names = new ArrayList<>();
     for (Header header : filing.headers()) {
-      if (header.key().filter(key -> key == HeaderKey.LAST_YEAR).isPresent()) {
+      if (header.key().filter(LinkedFile::takesOne).isPresent()) {
         names.add(header.valueSpan());
       } else if (header.key().filter(LinkedFile::takesSeveral).isPresent()) {
         Matcher name = NAME.matcher(filing.source().text(header.valueSpan()));
@@ -64,6 +64,10 @@ record LinkedFile(Span span, Path file) {
     }
     filing.pictures().flatMap(picture -> file(picture, filing).stream()).forEach(names::add);
     return names;
+  }
+
+  private static boolean takesOne(HeaderKey key) {
+    return key == HeaderKey.LAST_YEAR || key == HeaderKey.LIST;
   }
 
   private static boolean takesSeveral(HeaderKey key) {

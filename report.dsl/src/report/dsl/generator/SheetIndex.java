@@ -1,0 +1,34 @@
+package report.dsl.generator;
+
+import java.util.List;
+
+/**
+ * What was found in many reports, body by body.
+ *
+ * @param entries in their order
+ * @param sum all of them in a sentence
+ */
+public record SheetIndex(List<Entry> entries, String sum) {
+
+  /**
+   * One body.
+   *
+   * @param page its sheet beside the index; empty when it has none
+   * @param counts how much was found, in words
+   */
+  public record Entry(String name, String year, String state, String counts, String page) {}
+
+  public SheetIndex {
+    entries = List.copyOf(entries);
+  }
+
+  /** Whether a page that begins so is one of findings, which may be written anew. */
+  public static boolean isSheet(String beginning) {
+    return beginning.contains(SheetHead.MARK);
+  }
+
+  /** The list as a page. */
+  public String page() {
+    return new SheetIndexPage(this).page();
+  }
+}
