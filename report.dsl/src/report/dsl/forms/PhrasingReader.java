@@ -16,6 +16,9 @@ final class PhrasingReader {
   private static final Pattern PARTS = Pattern.compile(Label.LEVEL);
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
+  /** More words in a row are no phrase that a sentence has. */
+  private static final int MOST_PIECES = 8;
+
   private final FormDraft draft;
   private final QuantityReader quantities;
   private final List<String> fillers = new ArrayList<>();
@@ -79,7 +82,7 @@ final class PhrasingReader {
     List<List<String>> pieces =
         Arrays.stream(BLANKS.split(phrase.strip())).map(PhrasingReader::words).toList();
     Optional<ColumnSpec> column = table.columnNames().find(meanings);
-    if (pieces.stream().anyMatch(List::isEmpty)) {
+    if (pieces.stream().anyMatch(List::isEmpty) || pieces.size() > MOST_PIECES) {
       return false;
     }
     if (column.isPresent()) {

@@ -151,7 +151,12 @@ final class FigureScanner {
     if (text.startsWith(Figure.PERCENT, from)) {
       return Figure.PERCENT;
     }
-    return MEASURES.stream().filter(m -> text.startsWith(m, from)).findFirst().orElse("");
+    for (String measure : MEASURES) {
+      if (text.startsWith(measure, from)) {
+        return measure;
+      }
+    }
+    return "";
   }
 
   private int digits(int from) {

@@ -1,6 +1,7 @@
 package report.dsl.prose;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,8 @@ final class ParagraphReader {
   private final Set<TableSpec> carried;
   private Optional<Mention> base = Optional.empty();
   private Optional<Breakdown> list = Optional.empty();
+  private boolean here;
+  private boolean several;
   private boolean limited;
   private boolean otherYear;
   private int yearsRead;
@@ -61,6 +64,8 @@ final class ParagraphReader {
     Set<TableSpec> heading = Set.copyOf(carried);
     Figure previous = null;
     String said = "";
+    List<String> measures = new ArrayList<>();
+    boolean over = true;
     for (int i = 0; i < clauses.size(); i++) {
       Clause clause = clauses.get(i);
       String words = clause.text(text);
@@ -69,7 +74,10 @@ final class ParagraphReader {
       year(clause);
       if (words.startsWith(Breakdown.MARK) && previous != null) {
         list = Breakdown.at(i, clauses, text, previous, said, filing.form().phrasing());
-        list.ifPresent(statements.breakdowns()::add);
+        String measure = previous.measure();
+        boolean alone = measures.stream().filter(measure::equals).count() == 1;
+        list.filter(found -> alone || found.announced()).ifPresent(statements.breakdowns()::add);
+        base = several ? Optional.empty() : base;
       }
       if (clause.figures().isEmpty()) {
         aside(clause, opened);
@@ -79,6 +87,11 @@ final class ParagraphReader {
         mention(clause, f, opened);
         share(clause, f, previous);
         if (figure.counts()) {
+          if (over) {
+            measures.clear();
+            over = false;
+          }
+          measures.add(figure.measure());
           previous = figure;
           said = clause.before(f, text);
         }
@@ -89,6 +102,8 @@ final class ParagraphReader {
         sure.clear();
         limited = false;
         otherYear = false;
+        here = false;
+        over = true;
         list = Optional.empty();
       }
     }
@@ -142,6 +157,8 @@ final class ParagraphReader {
       sure.addAll(carried); // it is still the same that is spoken of
       claim(found.get(), figure.end(), behind);
       if (!isColumnOfBase(found.get())) {
+        several = here && !part && base.filter(b -> isBeside(b, found.get())).isPresent();
+        here = true;
         base = found;
       }
     } else if (!figure.isPercent()
@@ -171,6 +188,11 @@ final class ParagraphReader {
     return base.filter(before -> before.table() == mention.table())
         .filter(before -> column(before) != column(mention))
         .isPresent();
+  }
+
+  /** Whether both are counted in the same column, so that 其中 can be said of either or of both. */
+  private static boolean isBeside(Mention one, Mention other) {
+    return one.table() == other.table() && column(one) == column(other);
   }
 
   private static ColumnSpec column(Mention mention) {

@@ -21,27 +21,26 @@ final class Phrase {
     if (before.length() + behind.length() > LONGEST) {
       return false;
     }
-    boolean[] done = new boolean[pieces.size() + 1];
-    done[0] = true;
-    done = read(before, done);
-    done[0] &= pieces.isEmpty();
-    return read(behind, done)[pieces.size()];
+    int done = read(before, 1) & ~1; // the number stands behind a piece
+    return done != 0 && (read(behind, done) >> pieces.size() & 1) != 0;
   }
 
-  /** How many pieces can be read when the text ends, of those that could be when it began. */
-  private boolean[] read(String text, boolean[] begun) {
-    boolean[][] done = new boolean[text.length() + 1][pieces.size() + 1];
+  /**
+   * How many pieces can be read when the text ends, of those that could be when it began; each
+   * possible number is a bit.
+   */
+  private int read(String text, int begun) {
+    int[] done = new int[text.length() + 1];
     done[0] = begun;
     for (int at = 0; at < text.length(); at++) {
-      List<Integer> skipped = fillers.lengthsAt(at, text);
-      for (int piece = 0; piece <= pieces.size(); piece++) {
-        if (done[at][piece]) {
-          for (int length : skipped) {
-            done[at + length][piece] = true;
-          }
-          if (piece < pieces.size()) {
-            for (int length : pieces.get(piece).lengthsAt(at, text)) {
-              done[at + length][piece + 1] = true;
+      if (done[at] != 0) {
+        for (String word : fillers.at(at, text)) {
+          done[at + word.length()] |= done[at];
+        }
+        for (int piece = 0; piece < pieces.size(); piece++) {
+          if ((done[at] >> piece & 1) != 0) {
+            for (String word : pieces.get(piece).at(at, text)) {
+              done[at + word.length()] |= 1 << piece + 1;
             }
           }
         }

@@ -69,7 +69,7 @@ public record Statements(
             new ArrayList<>());
     Wordings wordings = new Wordings(filing);
     for (FiledSection section : filing.sections()) {
-      Set<TableSpec> heading = new HashSet<>();
+      Set<TableSpec> heading = new HashSet<>(wordings.opened(Folded.simple(section.title())));
       for (Block block : section.blocks()) {
         if (block instanceof SubHeading title) {
           heading = new HashSet<>(wordings.opened(Folded.simple(title.text())));

@@ -1,6 +1,7 @@
 package report.dsl.prose;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,40 +12,68 @@ final class WordSet {
 
   private final Map<Character, List<String>> byStart = new HashMap<>();
 
+  /** A bit for the low byte of each first character: most places of a text need no more. */
+  private final BitSet starts = new BitSet(256);
+
   WordSet(Collection<String> words) {
     for (String word : words) {
+      starts.set(word.charAt(0) & 0xFF);
       byStart.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
     }
   }
 
-  /** The lengths of all of them that the text has there. */
-  List<Integer> lengthsAt(int at, String text) {
-    List<String> candidates = byStart.getOrDefault(text.charAt(at), List.of());
-    List<Integer> lengths = new ArrayList<>(2);
+  /** All of them that the text has there. */
+  List<String> at(int at, String text) {
+    char first = text.charAt(at);
+    List<String> candidates = starts.get(first & 0xFF) ? byStart.get(first) : null;
+    if (candidates == null) {
+      return List.of();
+    }
+    List<String> found = new ArrayList<>(candidates.size());
     for (String word : candidates) {
       if (text.startsWith(word, at)) {
-        lengths.add(word.length());
+        found.add(word);
       }
     }
-    return lengths;
+    return found;
   }
 
   /** The text without them, the longest taken first. */
   String without(String text) {
     StringBuilder rest = new StringBuilder();
-    int at = 0;
-    while (at < text.length()) {
-      int longest = lengthsAt(at, text).stream().mapToInt(n -> n).max().orElse(0);
-      rest.append(longest == 0 ? text.substring(at, at + 1) : "");
-      at += Math.max(1, longest);
+    for (int at = 0; at < text.length(); at += Math.max(1, longestAt(at, text))) {
+      if (longestAt(at, text) == 0) {
+        rest.append(text.charAt(at));
+      }
     }
     return rest.toString();
+  }
+
+  /** Whether nothing is left of the text without them. */
+  boolean cover(String text) {
+    int at = 0;
+    while (at < text.length()) {
+      int length = longestAt(at, text);
+      if (length == 0) {
+        return false;
+      }
+      at += length;
+    }
+    return true;
+  }
+
+  private int longestAt(int at, String text) {
+    int longest = 0;
+    for (String word : at(at, text)) {
+      longest = Math.max(longest, word.length());
+    }
+    return longest;
   }
 
   /** Whether the text has one of them anywhere. */
   boolean isIn(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (!lengthsAt(i, text).isEmpty()) {
+      if (!at(i, text).isEmpty()) {
         return true;
       }
     }

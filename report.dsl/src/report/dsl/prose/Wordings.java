@@ -26,12 +26,22 @@ final class Wordings {
 
   private static final String GOVERNMENT = "人民政府";
 
-  /** A wording of the form, or the name of one of its columns. */
+  /**
+   * A wording of the form, or the name of one of its columns.
+   *
+   * @param words those of which one comes before the number
+   */
   private record Known(
-      TableSpec table, List<Meaning> meanings, List<ColumnSpec> columns, Phrase phrase) {}
+      TableSpec table,
+      List<Meaning> meanings,
+      List<ColumnSpec> columns,
+      List<String> words,
+      Phrase phrase) {}
 
   private final WordSet fillers;
   private final List<String> claims;
+  private final WordSet openers;
+  private final WordSet pieces;
   private final WordSet limits;
   private final WordSet wholes;
   private final Map<TableSpec, WordSet> names = new HashMap<>();
@@ -45,7 +55,9 @@ final class Wordings {
     limits = new WordSet(phrasing.limits());
     wholes = new WordSet(phrasing.wholes());
     claims = phrasing.claims().stream().flatMap(claim -> claim.words().stream()).toList();
+    openers = new WordSet(phrasing.topics().stream().flatMap(t -> t.names().stream()).toList());
     filing.form().tables().forEach(table -> add(table, filing.form(), common));
+    pieces = new WordSet(known.stream().flatMap(one -> one.words().stream()).toList());
   }
 
   /** The form's words and how this body and this year are called in its own report. */
@@ -81,14 +93,15 @@ final class Wordings {
     for (Wording wording : wordings) {
       List<Meaning> meanings = wording.meanings().stream().map(Meaning::of).toList();
       List<ColumnSpec> columns = wording.column().stream().toList();
-      known.add(new Known(table, meanings, columns, new Phrase(wording.pieces(), between)));
+      Phrase phrase = new Phrase(wording.pieces(), between);
+      known.add(new Known(table, meanings, columns, wording.pieces().get(0), phrase));
     }
     columns(table)
         .forEach(
             (name, columns) -> {
               if (!words.contains(name) && !phrasing.rests().contains(name)) {
                 Phrase phrase = new Phrase(List.of(List.of(name)), between);
-                known.add(new Known(table, List.of(), columns, phrase));
+                known.add(new Known(table, List.of(), columns, List.of(name), phrase));
               }
             });
   }
@@ -112,6 +125,9 @@ final class Wordings {
 
   /** The tables that these words open the topic of. */
   List<TableSpec> opened(String words) {
+    if (!openers.isIn(words)) {
+      return List.of();
+    }
     return names.entrySet().stream()
         .filter(entry -> entry.getValue().isIn(words))
         .map(Map.Entry::getKey)
@@ -131,12 +147,12 @@ final class Wordings {
   boolean isSubject(String before, String behind, Set<TableSpec> open) {
     return isFiller(before)
         && !behind.isEmpty()
-        && open.stream().anyMatch(table -> !skipped.get(table).lengthsAt(0, behind).isEmpty());
+        && open.stream().anyMatch(table -> !skipped.get(table).at(0, behind).isEmpty());
   }
 
   /** Whether these words say nothing that matters to a count. */
   boolean isFiller(String words) {
-    return fillers.without(words).isEmpty();
+    return fillers.cover(words);
   }
 
   /** Whether what follows these words is but a part, or of others. */
@@ -158,17 +174,20 @@ final class Wordings {
       String behind,
       Set<TableSpec> open,
       Optional<Mention> base) {
+    if (open.isEmpty() || !pieces.isIn(before)) {
+      return Optional.empty();
+    }
     Set<Meaning> meanings = new LinkedHashSet<>();
     TableSpec table = null;
     for (Known one : known) {
-      List<Meaning> here =
-          open.contains(one.table()) && (one.columns().isEmpty() || fits(one, base))
-              ? meanings(one, base)
-              : List.of();
-      boolean possible = here.stream().anyMatch(meaning -> meaning.canBe(figure));
-      if (possible && one.phrase().fits(before, behind)) {
-        meanings.addAll(here.stream().filter(meaning -> meaning.canBe(figure)).toList());
-        table = one.table();
+      boolean spokenOf = open.contains(one.table()) && (one.columns().isEmpty() || fits(one, base));
+      if (spokenOf && one.phrase().fits(before, behind)) {
+        for (Meaning meaning : meanings(one, base)) {
+          if (meaning.canBe(figure)) {
+            meanings.add(meaning);
+            table = one.table();
+          }
+        }
       }
     }
     return meanings.isEmpty()
