@@ -79,6 +79,7 @@ public enum SampleRepetition {
   LONG_TITLE(n -> Start.REPORT + "# " + "一".repeat(n)),
   LONG_NUMBER(n -> Start.TABLE + "| 新收 | " + "9".repeat(n) + " | 0 |\n"),
   STALE_YEARS(n -> Start.YEAR + "# 一、总体情况\n" + "2023年，我局公开。".repeat(n)),
+  YEARS_IN_A_SENTENCE(n -> Start.YEAR + "# 一、总体情况\n" + "2023年，我局公开；".repeat(n)),
   YEARS_ON_A_LINE(n -> Start.YEAR + "# 一、总体情况\n" + "2023年，我局公开，".repeat(n)),
   PERIODS(n -> Start.YEAR + "# 一、总体情况\n" + "统计期限2023年1月1日至12月31日，".repeat(n)),
   PERIOD_WORDS(n -> Start.YEAR + "# 一、总体情况\n" + "统计期限".repeat(n)),

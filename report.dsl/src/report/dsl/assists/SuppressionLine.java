@@ -1,7 +1,6 @@
 package report.dsl.assists;
 
 import java.util.Optional;
-import report.dsl.forms.Severity;
 import report.dsl.forms.Span;
 import report.dsl.model.Source;
 import report.dsl.rules.Edit;
@@ -15,12 +14,12 @@ public final class SuppressionLine {
   private SuppressionLine() {}
 
   /**
-   * Inserts the comment; empty for an error, which cannot be suppressed.
+   * Inserts the comment; empty when the finding cannot be suppressed.
    *
    * @param reason what stands for the reason; without one the comment has no effect yet
    */
   public static Optional<Fix> above(Finding finding, Source source, String reason) {
-    if (finding.severity() == Severity.E || !Rules.suppressible().contains(finding.code())) {
+    if (!Rules.isSuppressible(finding)) {
       return Optional.empty();
     }
     Span line = source.lineSpan(source.line(finding.span().offset()));

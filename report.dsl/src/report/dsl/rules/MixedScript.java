@@ -37,20 +37,20 @@ final class MixedScript implements Rule<Subject> {
 
   private void check(
       Passage passage, IntPredicate foreign, boolean traditional, Consumer<Finding> found) {
-    if (passage.text().chars().noneMatch(foreign)) {
-      return;
-    }
     Set<String> characters = new LinkedHashSet<>();
+    List<Span> places = new ArrayList<>();
     List<Edit> edits = new ArrayList<>();
-    Span first = null;
     for (int i = 0; i < passage.text().length(); i++) {
       char c = passage.text().charAt(i);
       if (foreign.test(c)) {
         Span span = new Span(passage.span().offset() + i, 1);
-        first = first == null ? span : first;
+        places.add(span);
         characters.add(String.valueOf(c));
         right(c, traditional).ifPresent(right -> edits.add(new Edit(span, right)));
       }
+    }
+    if (places.isEmpty()) {
+      return;
     }
     String message =
         traditional
@@ -58,7 +58,7 @@ final class MixedScript implements Rule<Subject> {
             : "本报告是简体字，这一行夹有繁体字%s。".formatted(Words.list(List.copyOf(characters), "个"));
     String script = traditional ? "改为繁体" : "改为简体";
     found.accept(
-        finding(first, message)
+        finding(places.get(0), message)
             .fixedBy(edits.isEmpty() ? List.of() : List.of(new Fix(script, edits))));
   }
 

@@ -22,6 +22,8 @@ import report.dsl.parser.Characters;
  */
 public record Passage(FiledSection section, String text, String plain, Span span) {
 
+  private static final int NEAR = 300;
+
   /** All of them in the order of the text. */
   static List<Passage> of(Filing filing) {
     List<Passage> passages = new ArrayList<>();
@@ -55,13 +57,17 @@ public record Passage(FiledSection section, String text, String plain, Span span
     return text.substring(found.start(), found.end());
   }
 
-  /** Where the sentence of that place begins. */
-  int sentenceStart(int at) {
+  /** The sentence of that place; of a very long one what is near. */
+  String sentence(int at) {
     int start = at;
-    while (start > 0 && !endsSentence(plain.charAt(start - 1))) {
+    while (start > Math.max(0, at - NEAR) && !endsSentence(plain.charAt(start - 1))) {
       start--;
     }
-    return start;
+    int end = at;
+    while (end < Math.min(plain.length(), at + NEAR) && !endsSentence(plain.charAt(end))) {
+      end++;
+    }
+    return plain.substring(start, end);
   }
 
   /** Where the sentence of that place ends, its mark left out. */

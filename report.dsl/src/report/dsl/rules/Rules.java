@@ -3,6 +3,8 @@ package report.dsl.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import report.dsl.forms.LoadedForm;
 import report.dsl.forms.Severity;
@@ -128,6 +130,9 @@ public final class Rules {
           new FormUnit(),
           new FormIdentity());
 
+  private static final Set<String> REPORT_CODES =
+      REPORT.stream().map(Rule::code).collect(Collectors.toUnmodifiableSet());
+
   private static final List<String> CODES = all().map(Rule::code).toList();
 
   private Rules() {}
@@ -148,6 +153,11 @@ public final class Rules {
         .filter(rule -> rule.severity() != Severity.E || rule instanceof Identity)
         .map(Rule::code)
         .toList();
+  }
+
+  /** Whether a report can suppress that finding of it: no error, and not about a suppression. */
+  public static boolean isSuppressible(Finding finding) {
+    return finding.severity() != Severity.E && REPORT_CODES.contains(finding.code());
   }
 
   /**

@@ -50,8 +50,7 @@ final class Spam implements Rule<Subject> {
     Optional<MatchResult> spam = SPAM.find(plain, 0);
     while (spam.isPresent()) {
       int end = passage.sentenceEnd(spam.get().end());
-      String sentence = plain.substring(passage.sentenceStart(spam.get().start()), end);
-      if (!EXCEPTED.matcher(sentence).find()) {
+      if (!EXCEPTED.matcher(passage.sentence(spam.get().start())).find()) {
         String words = passage.text(spam.get());
         String message = "“%s”像是混入正文的广告，请与原文核对；网页可能被人改过。".formatted(words);
         found.accept(finding(passage.at(spam.get()), message));

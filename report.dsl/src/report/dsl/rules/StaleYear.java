@@ -46,8 +46,7 @@ final class StaleYear implements Rule<Subject> {
     Matcher stale = pattern.matcher(passage.plain());
     while (stale.find()) {
       int start = stale.start(1);
-      String told =
-          passage.plain().substring(passage.sentenceStart(start), passage.sentenceEnd(start));
+      String told = passage.sentence(start);
       if (!told.contains(String.valueOf(year)) && !Wording.of("别年的事").matcher(told).find()) {
         Span number = new Span(passage.span().offset() + start, stale.end(1) - start);
         String message = "这里写的是%d年，本报告写%d年的情况；说的如果是本年度的事，应当改为%d年。".formatted(year - 1, year, year);

@@ -113,6 +113,27 @@ class CodeActionsTest {
     assertEquals(List.of(), preferred(blank));
   }
 
+  /** In prose, in a table, in the header; an error has no such action. */
+  @Test
+  void aWarningIsAnsweredByTheLineAboveIt() {
+    String stale = "2024年，云岭县人民政府深入";
+    for (String text :
+        List.of(
+            Samples.sound().replace(stale, "20‸23年，我县共公开信息9条。"),
+            Samples.sound()
+                .replace("|            2 |           48 |", "|            2 |            ‸5 |"),
+            Samples.sound().replace("发布日期: 2025-01-24", "发布日期: 2025-‸04-24"))) {
+      CodeAction answer = action(actions(text), "核实无误，写明理由后忽略 ");
+      String code = answer.getDiagnostics().get(0).getCode().getLeft();
+      assertEquals("// 忽略 " + code + ": ", changed(answer));
+      List<String> lines = after(answer).lines().toList();
+      int at = lines.indexOf("// 忽略 " + code + ": ");
+      assertEquals(report.cursor().getLine(), at);
+    }
+    List<CodeAction> error = actions(Samples.sound().replace("|     84 |", "|     ‸八 |"));
+    assertTrue(titles(error).stream().noneMatch(title -> title.contains("忽略")));
+  }
+
   @Test
   void aTypedTotalIsComputedAndTypedAgain() {
     List<CodeAction> actions =

@@ -40,7 +40,8 @@ class FormCompletionTest {
   @Test
   void propertiesAreThoseOfTheirPlace() {
     Completing.Offer top = client.at(HEAD + "‸\n\n" + TABLE);
-    assertEquals(List.of("名称", "标题", "依据", "年度", "扩展", "套语", "限定", "分项", "勾稽"), top.shown());
+    assertEquals(
+        List.of("名称", "标题", "依据", "年度", "统计期限", "公布期限", "扩展", "套语", "限定", "分项", "勾稽"), top.shown());
     assertEquals("法规和文号", top.item("依据").getDetail());
     assertEquals(HEAD + "依据: \n\n" + TABLE, top.accepted("依据"));
     Completing.Offer section = client.at(HEAD + "# 一、受理情况\nbm‸\n");
