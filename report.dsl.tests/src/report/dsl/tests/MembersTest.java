@@ -110,6 +110,15 @@ class MembersTest {
   }
 
   @Test
+  void aReportThatDiffersEverywhereIsToldSoOnce() throws IOException {
+    SoundNumbers county = county();
+    county.values.replaceAll((cell, value) -> value + 1);
+    Finding finding = only(sums(county));
+    assertTrue(finding.message().startsWith("190格与3个成员之和不等：「"), finding.message());
+    assertTrue(finding.message().endsWith("请先核对「汇总」写的是不是全部成员。"), finding.message());
+  }
+
+  @Test
   void aMissingMemberMakesTheSumUncertain() throws IOException {
     SoundNumbers county = county();
     Files.delete(folder.resolve("部门/丙局.report"));

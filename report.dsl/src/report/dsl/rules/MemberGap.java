@@ -1,6 +1,7 @@
 package report.dsl.rules;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -43,6 +44,16 @@ record MemberGap(Entry entry, BigDecimal sum, boolean doubtful) {
     return !entry.isComputed() && Amount.isWritable(sum)
         ? Optional.of(Cells.put(entry.cell(), Cells.written(sum, entry.cell())))
         : Optional.empty();
+  }
+
+  /** Writes the sum into the cell, or does with all cells what is given. */
+  List<Fix> fixes(Optional<Fix> all) {
+    List<Fix> fixes = new ArrayList<>();
+    edit()
+        .map(edit -> new Fix("改为%s（按成员之和）".formatted(edit.text().strip()), edit))
+        .ifPresent(fixes::add);
+    all.ifPresent(fixes::add);
+    return fixes;
   }
 
   /** Both numbers and how they compare: 「新收·自然人」为20，3个成员之和为8+7+4=19，多1. */

@@ -1,6 +1,5 @@
 package report.dsl.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,8 +19,8 @@ import report.dsl.rules.Finding.Related;
  */
 final class MemberSum implements Rule<Subject> {
 
-  /** To lead into a member's report is to read it. */
-  private static final int MOST_PLACES = 20;
+  /** Where more differ the members are not the right ones, and nobody reads on. */
+  private static final int MOST_TOLD = 20;
 
   @Override
   public Severity severity() {
@@ -49,7 +48,11 @@ final class MemberSum implements Rule<Subject> {
       if (!open.isEmpty()) {
         found.accept(open(line, open, members));
       }
-      tell(sure, gaps, members, found);
+      if (sure.size() > MOST_TOLD) {
+        found.accept(many(line, sure, gaps, members));
+      } else {
+        tell(sure, gaps, members, found);
+      }
     }
     subject.explained().ledger().across().stream()
         .filter(e -> e.spec().reach() == Reach.ACROSS_MEMBERS && !e.holds())
@@ -66,22 +69,33 @@ final class MemberSum implements Rule<Subject> {
         .about(open.stream().map(MemberGap::cell).toList());
   }
 
+  private Finding many(Span line, List<MemberGap> sure, MemberGaps gaps, Members members) {
+    List<String> names = sure.stream().map(gap -> gap.cell().inWords()).toList();
+    String message =
+        "%d格与%d个成员之和不等：%s。请先核对「汇总」写的是不是全部成员。"
+            .formatted(names.size(), members.counted().size(), Words.list(names, "格"));
+    return finding(line, message)
+        .about(sure.stream().map(MemberGap::cell).toList())
+        .fixedBy(gaps.fix().stream().toList());
+  }
+
   private void tell(
       List<MemberGap> sure, MemberGaps gaps, Members members, Consumer<Finding> found) {
     Optional<Fix> all = gaps.fix();
-    int places = 0;
     for (MemberGap gap : sure) {
       List<Share> shares = members.shares(gap.cell());
       Optional<MemberTrace> trace = MemberTrace.of(gap, shares);
-      Optional<Related> related =
-          trace.isPresent() && places++ < MOST_PLACES
-              ? trace.get().place(gap.cell(), members)
-              : Optional.empty();
+      Optional<Related> related = trace.flatMap(t -> t.place(gap.cell(), members));
       found.accept(
           finding(gap, shares, trace)
               .with(related.stream().toList())
-              .fixedBy(fixes(gap, trace, all)));
+              .fixedBy(isElsewhere(gap, trace) ? List.of() : gap.fixes(all)));
     }
+  }
+
+  /** Whether it may be the members' numbers that are wrong. */
+  private static boolean isElsewhere(MemberGap gap, Optional<MemberTrace> trace) {
+    return gap.doubtful() || trace.filter(MemberTrace::inMember).isPresent();
   }
 
   private Finding finding(MemberGap gap, List<Share> shares, Optional<MemberTrace> trace) {
@@ -90,19 +104,6 @@ final class MemberSum implements Rule<Subject> {
     return finding(gap.entry().cell().span(), gap.inWords(shares) + unsure + why + "。")
         .weighing(gap.doubtful() && trace.isEmpty() ? Severity.I : severity())
         .about(List.of(gap.cell()));
-  }
-
-  /** None where it may be the members' numbers that are wrong. */
-  private static List<Fix> fixes(MemberGap gap, Optional<MemberTrace> trace, Optional<Fix> all) {
-    if (gap.doubtful() || trace.filter(MemberTrace::inMember).isPresent()) {
-      return List.of();
-    }
-    List<Fix> fixes = new ArrayList<>();
-    gap.edit()
-        .map(edit -> new Fix("改为%s（按成员之和）".formatted(edit.text().strip()), edit))
-        .ifPresent(fixes::add);
-    all.ifPresent(fixes::add);
-    return fixes;
   }
 
   /** An identity of a form of one's own, of another shape than the sum of the same cells. */

@@ -25,7 +25,11 @@ record MemberTrace(Member member, String words, boolean inMember) {
     return only(shares, share -> own(share, difference))
         .or(() -> only(shares, share -> blank(share, difference)))
         .or(() -> only(shares, share -> whole(share, difference)))
-        .or(() -> only(shares, share -> miswritten(share, difference)));
+        .or(
+            () ->
+                Slips.couldDiffer(difference)
+                    ? only(shares, share -> miswritten(share, difference))
+                    : Optional.empty());
   }
 
   /** The place of that number in the member's report; its first line where it has none. */

@@ -1,9 +1,17 @@
 package report.dsl.rules;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
 /** The slips of the pen by which one number becomes another. */
 final class Slips {
 
   private Slips() {}
+
+  /** Whether two numbers that differ by so much can be such: all such differences divide by 9. */
+  static boolean couldDiffer(BigDecimal difference) {
+    return difference.unscaledValue().mod(BigInteger.valueOf(9)).signum() == 0;
+  }
 
   /** Whether two neighbouring digits have changed places, or a zero is there more or less. */
   static boolean isOne(String one, String other) {

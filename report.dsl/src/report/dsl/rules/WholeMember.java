@@ -1,11 +1,13 @@
 package report.dsl.rules;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import report.dsl.context.Member;
-import report.dsl.context.Members;
 import report.dsl.context.Share;
+import report.dsl.context.Sums;
+import report.dsl.model.Address;
+import report.dsl.model.Filing;
 
 /**
  * One member that was left out of all sums, or is in all of them twice: one fault, not many.
@@ -14,38 +16,41 @@ import report.dsl.context.Share;
  */
 record WholeMember(Member member, boolean missing) {
 
-  /** The only member by whose numbers all these cells differ; empty when there is none. */
+  /** The first member by whose numbers all these cells differ; empty when there is none. */
   static Optional<WholeMember> of(Subject subject, MemberGaps gaps) {
-    Members members = subject.context().members();
     if (gaps.cells().size() < 2) {
       return Optional.empty();
     }
-    List<List<Share>> shares = gaps.cells().stream().map(members::shares).toList();
-    List<BigDecimal> more =
-        gaps.all().stream().map(gap -> Changes.plain(gap.difference())).toList();
-    List<BigDecimal> less = more.stream().map(BigDecimal::negate).toList();
-    for (int i = 0; i < members.counted().size(); i++) {
-      int at = i;
-      List<BigDecimal> own =
-          shares.stream().map(cell -> Changes.plain(cell.get(at).value())).toList();
-      if (own.equals(less) || own.equals(more)) {
-        Member member = members.counted().get(i);
-        return hasMore(member, gaps, subject)
-            ? Optional.empty()
-            : Optional.of(new WholeMember(member, own.equals(less)));
-      }
-    }
-    return Optional.empty();
+    Sums sums = subject.context().members().sums();
+    return subject.context().members().counted().stream()
+        .flatMap(
+            member ->
+                Stream.of(new WholeMember(member, true), new WholeMember(member, false))
+                    .filter(whole -> whole.explains(gaps, sums)))
+        .filter(whole -> !whole.hasMore(gaps, subject.filing(), sums))
+        .findFirst();
+  }
+
+  /** Whether each cell differs by its number there. */
+  private boolean explains(MemberGaps gaps, Sums sums) {
+    return gaps.all().stream()
+        .allMatch(
+            gap -> {
+              BigDecimal number = number(gap.cell(), sums);
+              return gap.difference().compareTo(missing ? number.negate() : number) == 0;
+            });
   }
 
   /** Whether it has numbers in cells that do not differ. */
-  private static boolean hasMore(Member member, MemberGaps gaps, Subject subject) {
-    Members members = subject.context().members();
-    return Cells.placed(subject.filing())
+  private boolean hasMore(MemberGaps gaps, Filing filing, Sums sums) {
+    return Cells.placed(filing)
         .flatMap(cell -> cell.address().stream())
-        .filter(cell -> !gaps.cells().contains(cell) && members.sums().number(cell).isPresent())
-        .flatMap(cell -> members.shares(cell).stream())
-        .anyMatch(share -> share.member() == member && share.value().signum() != 0);
+        .filter(cell -> !gaps.cells().contains(cell) && sums.number(cell).isPresent())
+        .anyMatch(cell -> number(cell, sums).signum() != 0);
+  }
+
+  private BigDecimal number(Address cell, Sums sums) {
+    return sums.share(member, cell).map(Share::value).orElse(BigDecimal.ZERO);
   }
 
   /** The fault in a sentence. */
