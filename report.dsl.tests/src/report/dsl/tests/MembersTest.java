@@ -90,6 +90,19 @@ class MembersTest {
   }
 
   @Test
+  void theCommandSaysWhereInTheMembersFile() throws IOException {
+    SoundNumbers county = county();
+    members.get("乙局").values.merge("申请.予以公开.自然人", 5, Integer::sum);
+    write("乙局");
+    Path report = folder.resolve("县.report");
+    Files.writeString(report, county.text(2024).replace("\n年度:", "\n汇总: 部门/*.report\n年度:"));
+    String said = CommandRun.of("check", report).out();
+    String place = "    见 " + folder.resolve("部门/乙局.report") + ":";
+    assertTrue(said.contains(place), said);
+    assertTrue(said.contains(" 「乙局」的这一格\n"), said);
+  }
+
+  @Test
   void aNumberOfTheCountysOwnIsNotTracedToAMember() throws IOException {
     SoundNumbers county = county();
     county.values.merge("复议诉讼.行政复议.结果维持", 100, Integer::sum);

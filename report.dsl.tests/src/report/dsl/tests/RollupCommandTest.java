@@ -139,6 +139,16 @@ class RollupCommandTest {
   }
 
   @Test
+  void whatNoMemberSaysStaysBlank() throws IOException {
+    Path alone = Files.createDirectories(folder.resolve("一"));
+    String text = Files.readString(members.resolve("5.report"));
+    Files.writeString(alone.resolve("5.report"), text.replaceFirst("(\\| 行政处罚 *\\| *)\\d+", "$1"));
+    CommandRun run = CommandRun.of("rollup", alone, "--body", "示例县", "--year", "2024");
+    assertTrue(run.out().contains("// 1格没有填写，成员没有数，或者不能由各成员相加：「行政处罚·"), run.out());
+    assertTrue(run.out().matches("(?s).*\\| 行政处罚 *\\| *\\|.*"), run.out());
+  }
+
+  @Test
   void wrongUseIsExplained() throws IOException {
     assertMistake("还要用“--body”“--year”写明汇总到哪个单位", "rollup", members);
     assertMistake("没有写「汇总」", "rollup", members.resolve("5.report"));

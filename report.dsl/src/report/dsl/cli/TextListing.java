@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import report.dsl.forms.Severity;
 import report.dsl.model.Source;
 import report.dsl.rules.Finding;
+import report.dsl.rules.Finding.Related;
 import report.dsl.rules.Fix;
 
 /** {@code text}: for people, each finding with its line, then all bodies in a table. */
@@ -60,7 +61,22 @@ final class TextListing implements Listing {
       out.println(MARGIN + palette.faint(Printable.line(ways)));
     }
     finding.preferred().ifPresent(fix -> insertion(source, fix));
+    finding.related().forEach(related -> elsewhere(outcome, related));
     out.println();
+  }
+
+  /** A place in another report, by its file and line. */
+  private void elsewhere(Outcome outcome, Related related) {
+    related
+        .in()
+        .ifPresent(
+            other -> {
+              Place place = Place.of(other.filing().source(), related.span());
+              String file = outcome.input().beside(other.file()).name();
+              String where = file + ":" + place.line() + ":" + place.column();
+              String line = "见 %s %s".formatted(where, related.message());
+              out.println(MARGIN + palette.faint(Printable.line(line)));
+            });
   }
 
   private void insertion(Source source, Fix fix) {

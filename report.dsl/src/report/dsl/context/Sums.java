@@ -16,6 +16,7 @@ public final class Sums {
   private final BigDecimal[] sums;
   private final int[] lacking;
   private final int[] doubtful;
+  private final int[] said;
   private int members;
 
   /** Begins with none. */
@@ -25,6 +26,7 @@ public final class Sums {
     this.sums = new BigDecimal[size];
     this.lacking = new int[size];
     this.doubtful = new int[size];
+    this.said = new int[size];
     Arrays.fill(sums, BigDecimal.ZERO);
   }
 
@@ -41,6 +43,7 @@ public final class Sums {
       if (number == null || member.isFaulty(there[i])) {
         doubtful[i]++;
       }
+      said[i] += number == null ? 0 : 1;
       if (number != null && number.signum() != 0) {
         sums[i] = sums[i].add(number);
       }
@@ -52,10 +55,10 @@ public final class Sums {
     return members;
   }
 
-  /** The sum in a cell, as far as members say; empty when some have no such cell. */
+  /** The sum in a cell, as far as members say; empty when some have no such cell, or none does. */
   public Optional<BigDecimal> number(Address cell) {
     int place = order.place(cell);
-    return members > 0 && lacking[place] == 0 ? Optional.of(sums[place]) : Optional.empty();
+    return said[place] > 0 && lacking[place] == 0 ? Optional.of(sums[place]) : Optional.empty();
   }
 
   /** Whether some have not all cells of the form. */

@@ -64,7 +64,7 @@ public final class RolledUp {
     List<String> open =
         Address.all(table).filter(cell -> !cells.containsKey(cell)).map(Address::inWords).toList();
     if (!open.isEmpty()) {
-      String words = "不能由各成员相加的%d格没有填写：%s。".formatted(open.size(), Words.list(open, "格"));
+      String words = "%d格没有填写，成员没有数，或者不能由各成员相加：%s。".formatted(open.size(), Words.list(open, "格"));
       comments.put(table, words);
       notes.add(Words.quote(table.name()) + "表：" + words);
     }
