@@ -1,4 +1,4 @@
-;; emacs --batch -l eglot.el: opens a report, waits for what is wrong with it, takes the first fix,
+;; emacs --batch -l eglot.el: opens a report, waits for the errors in it, takes the first fix,
 ;; has the text laid out, saves, and prints what it saw on the way.
 ;; REPORT_FILE is the report, REPORT_SETUP what the README has users write into their init.el.
 (package-initialize)
@@ -28,6 +28,10 @@
         (kill-emacs 1))
       (accept-process-output nil 0.05))))
 
+(defun errors ()
+  (seq-filter (lambda (found) (eq (flymake-diagnostic-type found) 'eglot-error))
+              (flymake-diagnostics)))
+
 (setq file (getenv "REPORT_FILE"))
 (setq project-find-functions
       (list (lambda (_) (cons 'transient (file-name-directory file)))))
@@ -35,9 +39,9 @@
 (setq buffer (current-buffer))
 (apply #'eglot (eglot--guess-contact))
 (set-buffer buffer)
-(await "diagnostics" (lambda () (flymake-start) (flymake-diagnostics)))
+(await "diagnostics" (lambda () (flymake-start) (errors)))
 
-(let* ((found (car (flymake-diagnostics)))
+(let* ((found (car (errors)))
        (start (flymake-diagnostic-beg found))
        (end (flymake-diagnostic-end found)))
   (say "underlined" (buffer-substring-no-properties start end))
@@ -48,7 +52,7 @@
        (lambda ()
          (eglot--signal-textDocument/didChange)
          (flymake-start)
-         (null (flymake-diagnostics))))
+         (null (errors))))
 (eglot-format-buffer)
 (save-buffer)
 (eglot-shutdown (eglot-current-server))

@@ -1,4 +1,4 @@
--- nvim --headless --clean -u nvim.lua: opens a report, waits for what is wrong with it, takes the
+-- nvim --headless --clean -u nvim.lua: opens a report, waits for the errors in it, takes the
 -- first fix, has the text laid out, saves, and prints what it saw on the way.
 -- REPORT_FILE is the report, REPORT_SETUP what the README has users write into their init.lua.
 vim.o.swapfile = false
@@ -20,14 +20,18 @@ local function await(what, done)
   end
 end
 
+local function errors(buffer)
+  return vim.diagnostic.get(buffer, { severity = vim.diagnostic.severity.ERROR })
+end
+
 local function steps()
   vim.cmd('edit ' .. vim.fn.fnameescape(file))
   local buffer = vim.api.nvim_get_current_buf()
   await('diagnostics', function()
-    return #vim.diagnostic.get(buffer) > 0
+    return #errors(buffer) > 0
   end)
 
-  local found = vim.diagnostic.get(buffer)[1]
+  local found = errors(buffer)[1]
   local line = vim.api.nvim_buf_get_lines(buffer, found.lnum, found.lnum + 1, false)[1]
   say('rule', found.code)
   say('underlined', line:sub(found.col + 1, found.end_col))
@@ -38,7 +42,7 @@ local function steps()
   end
   vim.lsp.buf.code_action({ context = { only = { 'quickfix' } }, apply = true })
   await('end of the finding', function()
-    return #vim.diagnostic.get(buffer) == 0
+    return #errors(buffer) == 0
   end)
   vim.lsp.buf.formatting_sync(nil, 60000)
   vim.cmd('write')

@@ -74,7 +74,6 @@ final class TextNumber implements Rule<Subject> {
             .distinct()
             .toList();
     numbers.forEach(number -> fixes.add(new Fix("改为" + number, new Edit(figure.span(), number))));
-    fixes.add(Silence.of(code(), figure.span(), subject.filing().source()));
     return fixes;
   }
 }

@@ -66,9 +66,6 @@ final class TextParts implements Rule<Subject> {
         "这里写“%s%s”，而本年报有%d个部分，应当一致。".formatted(source.text(span), figure.measure(), own);
     boolean chinese = figure.kind() != Figure.Kind.DIGITS && own < NUMERALS.length();
     String number = chinese ? NUMERALS.substring((int) own, (int) own + 1) : Long.toString(own);
-    return finding(span, message)
-        .fixedBy(
-            List.of(
-                new Fix("改为" + number, new Edit(span, number)), Silence.of(code(), span, source)));
+    return finding(span, message).fixedBy(List.of(new Fix("改为" + number, new Edit(span, number))));
   }
 }

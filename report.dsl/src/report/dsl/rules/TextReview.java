@@ -70,10 +70,7 @@ final class TextReview implements Rule<Subject> {
             .collect(Collectors.joining("、", "其中", ""));
     return finding(claim.span(), message)
         .about(all.cells().toList())
-        .choosing(
-            List.of(
-                new Fix("改为“" + details + "”", new Edit(claim.span(), details)),
-                Silence.of(code(), claim.span(), filing.source())));
+        .choosing(List.of(new Fix("改为“" + details + "”", new Edit(claim.span(), details))));
   }
 
   private static String number(Claimed claim, ColumnSpec column, Subject subject) {

@@ -33,8 +33,6 @@ final class TextShare implements Rule<Subject> {
                 share.part().value().orElseThrow().toPlainString(),
                 share.whole().value().orElseThrow().toPlainString(),
                 due);
-    return finding(span, message)
-        .choosing(
-            List.of(new Fix("改为" + due, new Edit(span, due)), Silence.of(code(), span, source)));
+    return finding(span, message).choosing(List.of(new Fix("改为" + due, new Edit(span, due))));
   }
 }

@@ -78,10 +78,7 @@ final class TextSum implements Rule<Subject> {
                 difference.abs().toPlainString());
     Figure figure = list.total();
     Finding finding = finding(figure.span(), message);
-    Fix silence = Silence.of(code(), figure.span(), source);
-    return figure.bound().isPresent()
-        ? finding.choosing(List.of(silence))
-        : finding.choosing(List.of(correct(figure, sum), silence));
+    return figure.bound().isPresent() ? finding : finding.choosing(List.of(correct(figure, sum)));
   }
 
   private static Fix correct(Figure total, BigDecimal sum) {

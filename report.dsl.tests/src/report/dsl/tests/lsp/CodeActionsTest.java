@@ -203,7 +203,7 @@ class CodeActionsTest {
     List<CodeAction> actions =
         actions(Samples.sound().replace("\n## （三）", "\n" + sentence + "\n\n## （三）"), "quickfix");
     assertEquals(
-        List.of("改为{新收.总计}，取「一、本年新收政府信息公开申请数量·总计」的数", "改为118", "核实无误，在上一行写“// 忽略 text-number: 理由”"),
+        List.of("改为{新收.总计}，取「一、本年新收政府信息公开申请数量·总计」的数", "改为118", "核实无误，写明理由后忽略 text-number"),
         titles(actions));
     assertTrue(after(actions.get(2)).contains("\n// 忽略 text-number: \n全年新收政府信息公开申请120件。"));
   }

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import report.dsl.Engine.Checked;
 import report.dsl.formatting.ReportFormatter;
+import report.dsl.forms.Severity;
+import report.dsl.rules.Finding;
 import report.dsl.rules.Fix;
 import report.dsl.tests.NeedsClassPath;
 import report.dsl.tests.Project;
@@ -20,7 +22,7 @@ import report.dsl.tests.TestEngine;
 import report.dsl.tests.Tool;
 
 /**
- * Real editors mend a real report: its one finding is underlined, its fix taken, the text laid out
+ * Real editors mend a real report: its one error is underlined, its fix taken, the text laid out
  * and saved. This neovim counts the columns that it echoes in bytes, of which a Chinese character
  * has three; a fix that was made from the echo would spoil the text.
  */
@@ -90,7 +92,9 @@ class EditorsTest {
 
   private static String mended(String text) {
     Checked wrong = check(text);
-    Fix fix = wrong.findings().get(0).fixes().get(0);
+    Finding error =
+        wrong.findings().stream().filter(f -> f.severity() == Severity.E).findFirst().orElseThrow();
+    Fix fix = error.fixes().get(0);
     Checked right = check(fix.applyTo(text));
     return new Fix("", ReportFormatter.edits(right.source(), right.filing()))
         .applyTo(right.source().text());
