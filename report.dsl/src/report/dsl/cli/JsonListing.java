@@ -1,11 +1,8 @@
 package report.dsl.cli;
 
-import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import report.dsl.model.Address;
 import report.dsl.model.Source;
@@ -16,16 +13,17 @@ import report.dsl.rules.Fix;
 /** {@code json}: an array of findings, for programs. */
 final class JsonListing implements Listing {
 
+  private final JsonArray array;
   private final JsonWriter json;
 
   JsonListing(PrintStream out) {
-    json = new JsonWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    json.setFormattingStyle(FormattingStyle.PRETTY);
+    array = new JsonArray(out);
+    json = array.json();
   }
 
   @Override
   public void begin() throws IOException {
-    json.beginArray();
+    array.begin();
   }
 
   @Override
@@ -37,23 +35,18 @@ final class JsonListing implements Listing {
 
   @Override
   public void end() throws IOException {
-    json.endArray();
-    json.flush();
+    array.end();
   }
 
   private void write(Outcome outcome, Finding finding, Optional<String> reason) throws IOException {
     Source source = outcome.checked().orElseThrow().source();
     json.beginObject();
     json.name("file").value(outcome.input().name());
-    place(Place.of(source, finding.span()));
+    array.place(Place.of(source, finding.span()));
     json.name("severity").value(Weight.of(finding.severity()).english());
     json.name("rule").value(finding.code());
     json.name("message").value(finding.message());
-    json.name("cells").beginArray();
-    for (Address cell : finding.cells()) {
-      json.value(cell.toString());
-    }
-    json.endArray();
+    array.strings("cells", finding.cells().stream().map(Address::toString).toList());
     json.name("fixes").beginArray();
     for (Fix fix : finding.fixes()) {
       write(source, finding, fix);
@@ -72,18 +65,11 @@ final class JsonListing implements Listing {
     json.name("edits").beginArray();
     for (Edit edit : fix.edits()) {
       json.beginObject();
-      place(Place.of(source, edit.span()));
+      array.place(Place.of(source, edit.span()));
       json.name("newText").value(edit.text());
       json.endObject();
     }
     json.endArray();
     json.endObject();
-  }
-
-  private void place(Place place) throws IOException {
-    json.name("line").value(place.line());
-    json.name("column").value(place.column());
-    json.name("endLine").value(place.endLine());
-    json.name("endColumn").value(place.endColumn());
   }
 }

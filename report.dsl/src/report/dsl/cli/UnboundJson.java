@@ -1,11 +1,8 @@
 package report.dsl.cli;
 
-import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import report.dsl.model.Address;
 import report.dsl.prose.Unbound;
@@ -15,16 +12,17 @@ import report.dsl.rules.Subject;
 /** {@code --unbound} for programs: an array of numbers. */
 final class UnboundJson implements Listing {
 
+  private final JsonArray array;
   private final JsonWriter json;
 
   UnboundJson(PrintStream out) {
-    json = new JsonWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    json.setFormattingStyle(FormattingStyle.PRETTY);
+    array = new JsonArray(out);
+    json = array.json();
   }
 
   @Override
   public void begin() throws IOException {
-    json.beginArray();
+    array.begin();
   }
 
   @Override
@@ -39,18 +37,14 @@ final class UnboundJson implements Listing {
 
   @Override
   public void end() throws IOException {
-    json.endArray();
-    json.flush();
+    array.end();
   }
 
   private void write(String file, Unbound one, Subject subject) throws IOException {
     Place place = Place.of(subject.filing().source(), one.figure().span());
     json.beginObject();
     json.name("file").value(file);
-    json.name("line").value(place.line());
-    json.name("column").value(place.column());
-    json.name("endLine").value(place.endLine());
-    json.name("endColumn").value(place.endColumn());
+    array.place(place);
     json.name("number").value(one.figure().value().orElseThrow());
     json.name("measure").value(one.figure().measure());
     json.name("sentence").value(one.sentence());
@@ -59,18 +53,10 @@ final class UnboundJson implements Listing {
             .flatMap(mention -> mention.choices(subject.ledger()).stream())
             .map(meaning -> Quantities.reference(meaning, one.figure(), subject.filing()))
             .toList();
-    strings("references", references);
+    array.strings("references", references);
     json.name("contradicts")
         .value(one.mention().filter(m -> m.contradicts(subject.ledger())).isPresent());
-    strings("cells", one.cells().stream().map(Address::toString).toList());
+    array.strings("cells", one.cells().stream().map(Address::toString).toList());
     json.endObject();
-  }
-
-  private void strings(String name, List<String> values) throws IOException {
-    json.name(name).beginArray();
-    for (String value : values) {
-      json.value(value);
-    }
-    json.endArray();
   }
 }

@@ -3,7 +3,6 @@ package report.dsl.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,12 +15,6 @@ import report.dsl.tests.SampleReports.Sample;
 final class BulkBuild {
 
   private static final long SEED = 20;
-  private static final int FEW = 1_000;
-  private static final int MANY = 10_000;
-  private static final double SECONDS = 15;
-
-  /** Ten times the reports may take that much more memory and count as flat. */
-  private static final double FLAT = 1.25;
 
   private final Launcher launcher;
   private final Path work;
@@ -36,17 +29,7 @@ final class BulkBuild {
 
   static List<Figure> measure(Launcher launcher, Path work)
       throws IOException, InterruptedException {
-    BulkBuild bulk = new BulkBuild(launcher, work);
-    ProcessRun few = bulk.build(FEW);
-    ProcessRun many = bulk.build(MANY);
-    double growth = (double) many.peakMegabytes() / Math.max(1, few.peakMegabytes());
-    List<Figure> figures = new ArrayList<>();
-    figures.add(Figure.of("`report build` of 1,000 reports", few.seconds(), "s"));
-    figures.add(Figure.of("`report build` of 10,000 reports", SECONDS, many.seconds(), "s"));
-    figures.add(
-        Figure.of("its peak memory against that of 1,000", FLAT, growth, "times")
-            .with("%d MB, %d MB".formatted(many.peakMegabytes(), few.peakMegabytes())));
-    return figures;
+    return FewAndMany.figures("build", new BulkBuild(launcher, work)::build);
   }
 
   private ProcessRun build(int count) throws IOException, InterruptedException {

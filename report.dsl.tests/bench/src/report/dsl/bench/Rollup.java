@@ -3,7 +3,6 @@ package report.dsl.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import report.dsl.Engine;
 import report.dsl.ReportStandaloneSetup;
@@ -14,18 +13,12 @@ import report.dsl.tests.SampleReports.Sample;
 final class Rollup {
 
   private static final long SEED = 20;
-  private static final int FEW = 1_000;
-  private static final int MANY = 10_000;
   private static final int YEAR = 2024;
 
   /** Of the samples one in so many is of a year. */
   private static final int YEARS = 6;
 
   private static final int FIRST = 5;
-  private static final double SECONDS = 15;
-
-  /** Ten times the reports may take that much more memory and count as flat. */
-  private static final double FLAT = 1.25;
 
   private final Launcher launcher;
   private final Path work;
@@ -40,17 +33,7 @@ final class Rollup {
 
   static List<Figure> measure(Launcher launcher, Path work)
       throws IOException, InterruptedException {
-    Rollup rollup = new Rollup(launcher, work);
-    ProcessRun few = rollup.add(FEW);
-    ProcessRun many = rollup.add(MANY);
-    double growth = (double) many.peakMegabytes() / Math.max(1, few.peakMegabytes());
-    List<Figure> figures = new ArrayList<>();
-    figures.add(Figure.of("`report rollup` of 1,000 reports", few.seconds(), "s"));
-    figures.add(Figure.of("`report rollup` of 10,000 reports", SECONDS, many.seconds(), "s"));
-    figures.add(
-        Figure.of("its peak memory against that of 1,000", FLAT, growth, "times")
-            .with("%d MB, %d MB".formatted(many.peakMegabytes(), few.peakMegabytes())));
-    return figures;
+    return FewAndMany.figures("rollup", new Rollup(launcher, work)::add);
   }
 
   private ProcessRun add(int count) throws IOException, InterruptedException {
