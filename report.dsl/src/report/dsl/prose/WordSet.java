@@ -62,7 +62,8 @@ final class WordSet {
     return true;
   }
 
-  private int longestAt(int at, String text) {
+  /** How long the longest of them is that the text has there; 0 when it has none. */
+  int longestAt(int at, String text) {
     int longest = 0;
     for (String word : at(at, text)) {
       longest = Math.max(longest, word.length());

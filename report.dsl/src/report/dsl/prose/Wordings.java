@@ -44,6 +44,7 @@ final class Wordings {
   private final WordSet pieces;
   private final WordSet limits;
   private final WordSet wholes;
+  private final WordSet comparisons;
   private final Map<TableSpec, WordSet> names = new HashMap<>();
   private final Map<TableSpec, WordSet> skipped = new HashMap<>();
   private final List<Known> known = new ArrayList<>();
@@ -54,6 +55,7 @@ final class Wordings {
     fillers = new WordSet(common);
     limits = new WordSet(phrasing.limits());
     wholes = new WordSet(phrasing.wholes());
+    comparisons = new WordSet(phrasing.comparisons());
     claims = phrasing.claims().stream().flatMap(claim -> claim.words().stream()).toList();
     openers = new WordSet(phrasing.topics().stream().flatMap(t -> t.names().stream()).toList());
     filing.form().tables().forEach(table -> add(table, filing.form(), common));
@@ -157,7 +159,28 @@ final class Wordings {
 
   /** Whether what follows these words is but a part, or of others. */
   boolean limits(String words) {
-    return !wholes.isIn(words) && limits.isIn(fillers.without(words));
+    if (wholes.isIn(words)) {
+      return false;
+    }
+    int at = 0;
+    while (at < words.length()) {
+      int known = Math.max(fillers.longestAt(at, words), pieces.longestAt(at, words));
+      if (limits.longestAt(at, words) > known) {
+        return true;
+      }
+      at += Math.max(1, known);
+    }
+    return false;
+  }
+
+  /** Whether these words are of the kind that a number of the form stands behind. */
+  boolean counts(String words) {
+    return pieces.isIn(words);
+  }
+
+  /** Whether the number behind these words only says how another has changed. */
+  boolean compares(String words) {
+    return comparisons.isIn(words);
   }
 
   /**
