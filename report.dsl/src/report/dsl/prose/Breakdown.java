@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import report.dsl.forms.Phrasing;
 
 /**
  * A number and the parts that a sentence gives of it: 共收到12件，其中甲7件、乙5件.
@@ -54,10 +53,8 @@ public record Breakdown(Figure total, boolean announced, List<Figure> parts, boo
    * @param said the words that say it
    */
   static Optional<Breakdown> at(
-      int first, List<Clause> clauses, String text, Figure total, String said, Phrasing phrasing) {
+      int first, List<Clause> clauses, String text, Figure total, String said, Wordings wordings) {
     boolean inBrackets = clauses.get(first).bracketed();
-    WordSet ends = new WordSet(phrasing.ends());
-    WordSet rests = new WordSet(phrasing.rests());
     List<Figure> parts = new ArrayList<>();
     boolean rest = false;
     for (int i = first; i < clauses.size() && !rest; i++) {
@@ -68,7 +65,7 @@ public record Breakdown(Figure total, boolean announced, List<Figure> parts, boo
         return Optional.empty();
       }
       if (!aside) {
-        boolean over = !parts.isEmpty() && (clause.figures().isEmpty() || ends.isIn(words));
+        boolean over = !parts.isEmpty() && (clause.figures().isEmpty() || wordings.endsList(words));
         if (over && !isShare(clause) || inBrackets && !clause.bracketed()) {
           break;
         }
@@ -77,7 +74,7 @@ public record Breakdown(Figure total, boolean announced, List<Figure> parts, boo
             parts.add(figure);
           }
         }
-        rest = !clause.figures().isEmpty() && rests.isIn(words);
+        rest = !clause.figures().isEmpty() && wordings.isRest(words);
       }
       if (clause.last()) {
         break;

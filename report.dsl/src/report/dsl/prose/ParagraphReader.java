@@ -73,7 +73,7 @@ final class ParagraphReader {
       sure.addAll(opened);
       year(clause);
       if (words.startsWith(Breakdown.MARK) && previous != null) {
-        list = Breakdown.at(i, clauses, text, previous, said, filing.form().phrasing());
+        list = Breakdown.at(i, clauses, text, previous, said, wordings);
         String measure = previous.measure();
         boolean alone = measures.stream().filter(measure::equals).count() == 1;
         list.filter(found -> alone || found.announced()).ifPresent(statements.breakdowns()::add);

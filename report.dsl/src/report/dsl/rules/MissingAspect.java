@@ -47,6 +47,6 @@ final class MissingAspect implements Rule<Subject> {
             .filter(passage -> passage.section() == section)
             .map(Passage::plain)
             .collect(Collectors.joining("\n"));
-    return Wording.of("没有问题").matcher(text.replace(" ", "")).replaceAll("");
+    return Wording.in("没有问题").without(text.replace(" ", ""));
   }
 }

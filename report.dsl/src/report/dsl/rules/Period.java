@@ -1,6 +1,7 @@
 package report.dsl.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,7 @@ record Period(String sentence, String days, String year) {
               + "_(?:(\\d{1,9}|同|当|本|该)_[年./-]_)?(?:(\\d{1,2})_[月./-]_)?(\\d{1,6})_日?"
                   .replace("_", " {0,2}"));
 
-  private static final Spotter ANYWHERE = new Spotter(RANGE);
+  private static final Spotter ANYWHERE = new Spotter(List.of(RANGE));
 
   /** What may stand between the word for it and the days. */
   private static final Pattern GAP = Pattern.compile("[^,\\d]{0,12}");
@@ -58,11 +59,17 @@ record Period(String sentence, String days, String year) {
   /** What the text says in sentences that speak of the period, and elsewhere where it is right. */
   List<Stated> stated(List<Passage> passages) {
     List<Stated> stated = new ArrayList<>();
-    passages.forEach(passage -> stated(passage, stated));
+    List<String> numbers =
+        Arrays.stream(days.split("\\D+")).filter(n -> !n.equals(year)).map(Period::number).toList();
+    passages.forEach(passage -> named(passage, stated));
+    passages.stream()
+        .filter(passage -> numbers.stream().allMatch(passage.plain()::contains))
+        .forEach(passage -> elsewhere(passage, stated));
     return stated;
   }
 
-  private void stated(Passage passage, List<Stated> stated) {
+  /** In sentences that speak of the period. */
+  private void named(Passage passage, List<Stated> stated) {
     String plain = passage.plain();
     Optional<MatchResult> word = Wording.in("统计期限").find(plain, 0);
     while (word.isPresent()) {
@@ -76,6 +83,10 @@ record Period(String sentence, String days, String year) {
       }
       word = Wording.in("统计期限").find(plain, end);
     }
+  }
+
+  private void elsewhere(Passage passage, List<Stated> stated) {
+    String plain = passage.plain();
     Optional<MatchResult> range = ANYWHERE.find(plain, 0);
     while (range.isPresent()) {
       if (isRight(range.get())) {
@@ -88,17 +99,14 @@ record Period(String sentence, String days, String year) {
 
   private boolean isRight(MatchResult range) {
     Matcher expected = RANGE.matcher(days);
-    if (!expected.matches()) {
-      return false;
-    }
-    for (int group = 1; group <= expected.groupCount(); group++) {
+    boolean right = expected.matches();
+    for (int group = 1; right && group <= expected.groupCount(); group++) {
       String written = range.group(group);
       boolean left = written == null || !Character.isDigit(written.charAt(0));
-      if (left ? !YEARS.contains(group) : !number(written).equals(number(expected.group(group)))) {
-        return false;
-      }
+      String due = number(expected.group(group));
+      right = left ? YEARS.contains(group) : number(written).equals(due);
     }
-    return true;
+    return right;
   }
 
   private static String number(String digits) {

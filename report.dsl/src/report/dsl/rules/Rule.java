@@ -26,6 +26,11 @@ public interface Rule<S> {
   /** How much its findings weigh. */
   Severity severity();
 
+  /** Whether some of its findings can be errors. */
+  default boolean findsErrors() {
+    return severity() == Severity.E;
+  }
+
   /** How much thought the first fix of one of its findings needs. */
   default Remedy remedy(Finding finding) {
     return Remedy.CHOICE;
