@@ -118,8 +118,9 @@ class HostileFormTest {
   }
 
   private long length(SampleFormRepetition repetition, int times) throws Exception {
-    Files.writeString(folder.resolve("重复.form"), repetition.form(times));
-    URI uri = URI.createFileURI(folder.resolve("a.report").toString());
+    Path own = Files.createDirectory(folder.resolve("" + times)); // a form is read once
+    Files.writeString(own.resolve("重复.form"), repetition.form(times));
+    URI uri = URI.createFileURI(own.resolve("a.report").toString());
     return TestEngine.get().check("a.report", uri, repetition.report(times)).findings().stream()
         .mapToLong(finding -> finding.message().length() + finding.fixes().size())
         .sum();

@@ -2,7 +2,7 @@ package report.dsl.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +26,8 @@ import report.dsl.rules.Finding.Related;
 /** A number that does not follow from last year's report as the form's 跨年 identities ask. */
 final class CarryOver implements Rule<Subject> {
 
-  /** So many cells are offered to be changed with each of them; of more with the first alone. */
-  private static final int MOST_AT_EACH = 30;
+  /** More cells are not offered to be changed with each of them. */
+  private static final int MOST_AT_ONCE = 30;
 
   /** As the form says. */
   @Override
@@ -42,25 +42,18 @@ final class CarryOver implements Rule<Subject> {
         ledger.across().stream()
             .filter(e -> e.spec().reach() == Reach.ACROSS_YEARS && !e.holds())
             .toList();
-    Set<Address> wrong =
+    Set<Address> wrong = new HashSet<>();
+    failing.forEach(e -> defined(e).map(Entry::address).ifPresent(wrong::add));
+    Map<IdentitySpec, List<Edit>> all =
         failing.stream()
-            .flatMap(equation -> defined(equation).stream())
-            .map(Entry::address)
-            .collect(Collectors.toSet());
-    Map<IdentitySpec, List<Edit>> together = new HashMap<>();
-    for (Equation equation : failing) {
-      together.computeIfAbsent(equation.spec(), spec -> new ArrayList<>());
-      edit(equation).ifPresent(together.get(equation.spec())::add);
-    }
-    for (Equation equation : failing) {
-      if (!followsFromParts(equation, wrong, ledger)) {
-        List<Edit> all = together.get(equation.spec());
-        found.accept(finding(equation, all, subject.context().lastYear()));
-        if (all.size() > MOST_AT_EACH) {
-          together.put(equation.spec(), List.of());
-        }
-      }
-    }
+            .collect(
+                Collectors.groupingBy(
+                    Equation::spec,
+                    Collectors.flatMapping(e -> edit(e).stream(), Collectors.toList())));
+    failing.stream()
+        .filter(equation -> !followsFromParts(equation, wrong, ledger))
+        .map(e -> finding(e, all.get(e.spec()), subject.context().lastYear()))
+        .forEach(found);
   }
 
   /** The cell that the identity gives: its sole left term. */
@@ -79,8 +72,7 @@ final class CarryOver implements Rule<Subject> {
   }
 
   private Finding finding(Equation equation, List<Edit> all, LastYear last) {
-    String message =
-        "%s：%s。".formatted(Arithmetic.statement(equation), Arithmetic.inWords(equation));
+    String message = Arithmetic.statement(equation) + "：" + Arithmetic.inWords(equation) + "。";
     List<Entry> entries = equation.entries().toList();
     return finding(entries.get(0).cell().span(), message)
         .weighing(equation.spec().severity())
@@ -105,9 +97,9 @@ final class CarryOver implements Rule<Subject> {
 
   private static List<Fix> fixes(Equation equation, List<Edit> all) {
     List<Fix> fixes = new ArrayList<>();
-    Optional<Edit> own = edit(equation);
-    own.ifPresent(edit -> fixes.add(new Fix("改为" + edit.text().strip() + "（按上年的年报）", edit)));
-    if (own.isPresent() && all.size() > 1) {
+    edit(equation)
+        .ifPresent(edit -> fixes.add(new Fix("改为" + edit.text().strip() + "（按上年的年报）", edit)));
+    if (!fixes.isEmpty() && all.size() > 1 && all.size() <= MOST_AT_ONCE) {
       String name = equation.spec().left().get(0).text();
       fixes.add(new Fix("%s的%d格都按上年的年报改".formatted(Words.quote(name), all.size()), all));
     }
