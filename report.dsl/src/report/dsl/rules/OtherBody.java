@@ -44,7 +44,9 @@ final class OtherBody implements Rule<Subject> {
     if (name.matches() && name.group(1).length() > 1) {
       Body own = new Body(name.group(1), name.group(2));
       filing.header(HeaderKey.SIGNED).ifPresent(signed -> check(own, signed, filing, found));
-      subject.passages().forEach(passage -> check(own, passage, filing, found));
+      subject.passages().stream()
+          .filter(passage -> passage.plain().contains(own.kind()))
+          .forEach(passage -> check(own, passage, filing, found));
     }
   }
 
