@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import report.dsl.context.Member;
-import report.dsl.context.Neighbour;
 import report.dsl.context.Sums;
 import report.dsl.drafting.BodyAndYear;
 import report.dsl.forms.FormSpec;
 import report.dsl.forms.Names;
-import report.dsl.model.HeaderKey;
 import report.dsl.rules.Words;
 
 /**
@@ -44,32 +42,21 @@ final class Gathering {
     this.sums = new Sums(form);
   }
 
-  /** What is kept of a report that was read. */
-  record Handed(Member member, boolean rolledUp) {
-
-    static Handed of(Neighbour report) {
-      boolean rolledUp = report.filing().header(HeaderKey.MEMBERS).isPresent();
-      return new Handed(Member.of(report), rolledUp);
-    }
-  }
-
   /** Adds a report, if it counts. */
-  void add(Handed handed) {
-    Member member = handed.member();
+  void add(Member member) {
     String key = Names.key(member.name());
     if (!member.year().equals(Optional.of(title.number()))) {
       ofOtherYear.add(member.name() + member.year().map("%d年度"::formatted).orElse("（没有写明年度）"));
-    } else if (handed.rolledUp() && key.equals(Names.key(title.body()))) {
+    } else if (member.isRolledUp() && key.equals(Names.key(title.body()))) {
       others++;
     } else if (!bodies.add(key)) {
       again.add(member.name());
     } else {
-      count(handed);
+      count(member);
     }
   }
 
-  private void count(Handed handed) {
-    Member member = handed.member();
+  private void count(Member member) {
     sums.add(member);
     if (keeping) {
       members.add(member);
@@ -80,7 +67,7 @@ final class Gathering {
     if (member.form() != form) {
       onOtherForms.add(member.name());
     }
-    if (handed.rolledUp()) {
+    if (member.isRolledUp()) {
       sumsThemselves.add(member.name());
     }
   }

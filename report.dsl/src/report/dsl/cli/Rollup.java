@@ -13,7 +13,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import report.dsl.Engine.Checked;
-import report.dsl.cli.Gathering.Handed;
 import report.dsl.cli.InputFinder.Inputs;
 import report.dsl.context.Member;
 import report.dsl.context.Members;
@@ -139,14 +138,14 @@ final class Rollup implements Callable<Integer> {
   }
 
   /** A report that was read, or a sentence on why it could not be. */
-  private record Read(Optional<Handed> handed, String problem) {}
+  private record Read(Optional<Member> member, String problem) {}
 
   private Read read(Input input) {
     try {
       String text = SourceText.read(input, session.console().in()).text();
       Path path = input.path().orElse(input.relative()).toAbsolutePath().normalize();
-      Optional<Handed> handed = session.engine().neighbour(path, text).map(Handed::of);
-      return new Read(handed, handed.isPresent() ? "" : "“%s”不是年报。".formatted(input.name()));
+      Optional<Member> member = session.engine().neighbour(path, text).map(Member::of);
+      return new Read(member, member.isPresent() ? "" : "“%s”不是年报。".formatted(input.name()));
     } catch (CommandProblem e) {
       return new Read(Optional.empty(), e.getMessage());
     } catch (RuntimeException | VirtualMachineError e) {
@@ -155,8 +154,8 @@ final class Rollup implements Callable<Integer> {
   }
 
   private void add(Read read, Gathering gathering, Progress progress) {
-    read.handed().ifPresent(gathering::add);
-    if (read.handed().isEmpty()) {
+    read.member().ifPresent(gathering::add);
+    if (read.member().isEmpty()) {
       progress.clear();
       fail(read.problem());
     }

@@ -33,6 +33,9 @@ public final class LastYear {
   private static final List<HeaderKey> KEPT =
       List.of(HeaderKey.LEVEL, HeaderKey.CODE, HeaderKey.SIGNED);
 
+  /** What is longer is no body's name, nor anything else that these lines say. */
+  private static final int LONGEST_VALUE = 255;
+
   private final Filing last;
   private final Map<HeaderKey, String> headers = new EnumMap<>(HeaderKey.class);
   private final Map<Address, String> cells = new LinkedHashMap<>();
@@ -76,7 +79,9 @@ public final class LastYear {
 
   private void takeHeaders() {
     for (HeaderKey key : KEPT) {
-      last.header(key).ifPresent(header -> headers.put(key, header.value()));
+      last.header(key)
+          .filter(header -> header.value().length() <= LONGEST_VALUE)
+          .ifPresent(header -> headers.put(key, header.value()));
     }
     if (!headers.isEmpty()) {
       notes.add(

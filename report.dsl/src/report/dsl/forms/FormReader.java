@@ -84,7 +84,7 @@ final class FormReader {
     PropertyKey key = PropertyKey.parse(node.getKey());
     Map<PropertyKey, Property> into = key == null ? null : place(key, section, table);
     if (into != null && key.repeats()) {
-      draft.lines.add(new LineDraft(key, node, table));
+      draft.add(new LineDraft(key, node, table));
     } else if (into == null) {
       Span span = Nodes.span(node, Literals.PROPERTY__KEY);
       List<String> choices = PropertyKey.words(places(section, table));
@@ -115,7 +115,7 @@ final class FormReader {
     TableDraft table = draft.table(label.shortName());
     if (table == null) {
       table = new TableDraft(label, Nodes.span(node, Literals.FORM_TABLE__NAME));
-      section.tables.add(table);
+      draft.add(section, table);
     }
     duplicate(table.nodes, Nodes.span(node, Literals.FORM_TABLE__NAME), label.shortName());
     table.nodes.add(node);

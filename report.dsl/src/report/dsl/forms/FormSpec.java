@@ -40,7 +40,8 @@ public record FormSpec(
     List<QuantitySpec> quantities,
     Phrasing phrasing,
     NameIndex<SectionSpec> sectionNames,
-    NameIndex<TableSpec> tableNames) {
+    NameIndex<TableSpec> tableNames,
+    NameIndex<QuantitySpec> quantityNames) {
 
   /** A table that may hold numbers above 0 only when one of these cells does. */
   public record Presupposition(TableSpec table, List<Term> terms) {}

@@ -2,7 +2,9 @@ package report.dsl.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -10,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import report.dsl.context.LastYear;
 import report.dsl.forms.CellSpec;
+import report.dsl.forms.IdentitySpec;
 import report.dsl.forms.IdentitySpec.Reach;
 import report.dsl.forms.IdentitySpec.Relation;
 import report.dsl.forms.Severity;
@@ -22,6 +25,9 @@ import report.dsl.rules.Finding.Related;
 
 /** A number that does not follow from last year's report as the form's 跨年 identities ask. */
 final class CarryOver implements Rule<Subject> {
+
+  /** So many cells are offered to be changed with each of them; of more with the first alone. */
+  private static final int MOST_AT_EACH = 30;
 
   /** As the form says. */
   @Override
@@ -41,10 +47,20 @@ final class CarryOver implements Rule<Subject> {
             .flatMap(equation -> defined(equation).stream())
             .map(Entry::address)
             .collect(Collectors.toSet());
-    failing.stream()
-        .filter(equation -> !followsFromParts(equation, wrong, ledger))
-        .map(equation -> finding(equation, failing, subject.context().lastYear()))
-        .forEach(found);
+    Map<IdentitySpec, List<Edit>> together = new HashMap<>();
+    for (Equation equation : failing) {
+      together.computeIfAbsent(equation.spec(), spec -> new ArrayList<>());
+      edit(equation).ifPresent(together.get(equation.spec())::add);
+    }
+    for (Equation equation : failing) {
+      if (!followsFromParts(equation, wrong, ledger)) {
+        List<Edit> all = together.get(equation.spec());
+        found.accept(finding(equation, all, subject.context().lastYear()));
+        if (all.size() > MOST_AT_EACH) {
+          together.put(equation.spec(), List.of());
+        }
+      }
+    }
   }
 
   /** The cell that the identity gives: its sole left term. */
@@ -62,7 +78,7 @@ final class CarryOver implements Rule<Subject> {
         .anyMatch(part -> wrong.contains(part.address()));
   }
 
-  private Finding finding(Equation equation, List<Equation> failing, LastYear last) {
+  private Finding finding(Equation equation, List<Edit> all, LastYear last) {
     String message =
         "%s：%s。".formatted(Arithmetic.statement(equation), Arithmetic.inWords(equation));
     List<Entry> entries = equation.entries().toList();
@@ -70,7 +86,7 @@ final class CarryOver implements Rule<Subject> {
         .weighing(equation.spec().severity())
         .about(entries.stream().map(Entry::address).toList())
         .with(lastYears(equation, last))
-        .fixedBy(fixes(equation, failing));
+        .fixedBy(fixes(equation, all));
   }
 
   private static List<Related> lastYears(Equation equation, LastYear last) {
@@ -87,15 +103,10 @@ final class CarryOver implements Rule<Subject> {
         .toList();
   }
 
-  private static List<Fix> fixes(Equation equation, List<Equation> failing) {
+  private static List<Fix> fixes(Equation equation, List<Edit> all) {
     List<Fix> fixes = new ArrayList<>();
     Optional<Edit> own = edit(equation);
     own.ifPresent(edit -> fixes.add(new Fix("改为" + edit.text().strip() + "（按上年的年报）", edit)));
-    List<Edit> all =
-        failing.stream()
-            .filter(other -> other.spec() == equation.spec())
-            .flatMap(other -> edit(other).stream())
-            .toList();
     if (own.isPresent() && all.size() > 1) {
       String name = equation.spec().left().get(0).text();
       fixes.add(new Fix("%s的%d格都按上年的年报改".formatted(Words.quote(name), all.size()), all));

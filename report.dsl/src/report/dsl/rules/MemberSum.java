@@ -1,8 +1,10 @@
 package report.dsl.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import report.dsl.context.Members;
 import report.dsl.context.Share;
 import report.dsl.forms.IdentitySpec.Reach;
@@ -42,9 +44,11 @@ final class MemberSum implements Rule<Subject> {
               .about(List.copyOf(gaps.cells()))
               .fixedBy(gaps.fix().stream().toList()));
     } else {
-      List<MemberGap> sure =
-          gaps.own().stream().filter(g -> members.isComplete() || g.isTooLittle()).toList();
-      List<MemberGap> open = gaps.own().stream().filter(gap -> !sure.contains(gap)).toList();
+      Map<Boolean, List<MemberGap>> own =
+          gaps.own().stream()
+              .collect(Collectors.partitioningBy(g -> members.isComplete() || g.isTooLittle()));
+      List<MemberGap> sure = own.get(true);
+      List<MemberGap> open = own.get(false);
       if (!open.isEmpty()) {
         found.accept(open(line, open, members));
       }
