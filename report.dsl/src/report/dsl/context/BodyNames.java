@@ -24,6 +24,9 @@ final class BodyNames {
   /** A title and an explanation may stand over the headings; what is below them is a body. */
   private static final int MOST_ABOVE = 5;
 
+  /** A line that is longer is a note to the list. */
+  private static final int LONGEST = 80;
+
   private static final Pattern NUMBERING = Pattern.compile("^[(（]?[0-9０-９]+([.．、)）]|$)\\s*");
   private static final Pattern SUM = Pattern.compile("(合计|总计|共计|小计):?[0-9]*[个家]?(单位)?");
 
@@ -85,7 +88,7 @@ final class BodyNames {
 
   private void add(String name) {
     String key = Names.key(name);
-    if (!key.isEmpty()) {
+    if (!key.isEmpty() && key.length() <= LONGEST) {
       bodies.putIfAbsent(key, name);
     }
   }
