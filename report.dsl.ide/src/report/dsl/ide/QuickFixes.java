@@ -10,6 +10,7 @@ import org.eclipse.lsp4j.Range;
 import report.dsl.assists.SuppressionLine;
 import report.dsl.forms.Span;
 import report.dsl.ide.document.Snapshot;
+import report.dsl.model.Suppression;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Fix;
 import report.dsl.rules.Remedy;
@@ -48,7 +49,8 @@ final class QuickFixes {
   /** The comment that answers a finding; the cursor is where its reason goes, if it can be told. */
   private Optional<CodeAction> suppression(Finding finding) {
     boolean stop = client.takesSnippetEdits() && client.takesVersions();
-    return SuppressionLine.above(finding, snapshot.source(), stop ? "${1:理由}" : "")
+    return SuppressionLine.above(
+            finding, snapshot.source(), stop ? "${1:" + Suppression.REASON + "}" : "")
         .map(
             fix ->
                 stop
