@@ -130,9 +130,9 @@ class NewReportsTest {
     assertTrue(made.text().contains("\n【上年】"), "its words come, each sentence marked");
     assertEquals(
         List.of(
+            "上年的文字每一句前面标有“【上年】”，核对、改写以后删去标记；留着标记的年报不能生成。",
             "从上年的年报带来文头：级别、落款。",
-            "「申请」表的「上年结转」按上年年报的「结转下年」填写7格，请核对。",
-            "上年的文字每一句前面标有“【上年】”，核对、改写以后删去标记；留着标记的年报不能生成。"),
+            "「申请」表的「上年结转」按上年年报的「结转下年」填写7格，请核对。"),
         made.notes());
     String formatted =
         CommandRun.reading(made.text().getBytes(StandardCharsets.UTF_8), "format", "-").out();
@@ -157,7 +157,7 @@ class NewReportsTest {
     assertTrue(made.text().contains("\n上年: a-2023.report\n"));
     assertEquals("「a-2023.report」是2023年度的年报，不是2024年度的，请核对。", made.notes().get(0));
     assertTrue(made.notes().get(1).contains("处错误，带来的数请核对。"), made.notes().toString());
-    assertEquals("「申请」表的「上年结转」按上年年报的「结转下年」填写5格；另有2格上年的年报里没有数，请核对。", made.notes().get(3));
+    assertEquals("「申请」表的「上年结转」按上年年报的「结转下年」填写5格；另有2格上年的年报里没有数，请核对。", made.notes().get(4));
   }
 
   @Test
