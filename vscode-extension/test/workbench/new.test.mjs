@@ -31,7 +31,7 @@ story(
     await prompts.answer('新建年报：年度', '20x5');
     await prompts.asked('报告年度是年报所述的那一年，写四位数字，例如2025；不能是“20x5”。');
     await prompts.answer('新建年报：年度', '２０２５年');
-    const from = `接着去年的年报写：${LAST}`;
+    const from = `接着上年的年报写：${LAST}`;
     assert.deepEqual(await prompts.choices('从哪里开始'), [from, '写一份空白的']);
     await prompts.pick('从哪里开始', from);
     assert.deepEqual(await prompts.choices('表式'), ['2021版', '2019版']);

@@ -61,6 +61,31 @@ class NewReportsTest {
   }
 
   @Test
+  void aReportCanBeGoneOnFromWithoutSayingWhoseItIs() throws IOException {
+    Path last = Samples.write(folder.resolve("旧/云岭县.report"), Samples.sound());
+    JsonObject plan = next(last);
+    assertEquals("", plan.get("problem").getAsString());
+    assertEquals(BODY, plan.get("body").getAsString());
+    assertEquals("2025", plan.get("year").getAsString());
+    assertEquals(BODY + "-2025.report", plan.get("fileName").getAsString());
+    assertEquals(
+        "{\"uri\":\"%s\",\"name\":\"云岭县.report\"}".formatted(last.toUri()),
+        plan.get("last").toString());
+
+    Samples.write(last, Samples.sound().replace("年度: 2024", "年度:"));
+    assertEquals("“云岭县.report”不是写明了单位、年度的年报，不能接着它写。", next(last).get("problem").getAsString());
+    OpenText open = server.open(last, Samples.sound());
+    assertEquals("2025", next(last).get("year").getAsString());
+    server.close(open.uri());
+    String gone = next(folder.resolve("没有.report")).get("problem").getAsString();
+    assertEquals("“没有.report”不是写明了单位、年度的年报，不能接着它写。", gone);
+  }
+
+  private JsonObject next(Path last) {
+    return await(server.server().newPlan(Map.of("folder", uri(), "last", last.toUri().toString())));
+  }
+
+  @Test
   void aYearIsUnderstoodHoweverItIsTyped() throws IOException {
     for (String typed : List.of("2025年", " ２０２５ ", "2025 年度", "２０２５年")) {
       JsonObject plan = plan(BODY, typed);
