@@ -139,6 +139,7 @@ class MembersTest {
     List<Finding> found = findings(county, "汇总: 部门/*.report\n名单: 名单.txt\n");
     Finding finding = only(found.stream().filter(f -> f.code().equals("member-sum")).toList());
     assertEquals(Severity.I, finding.severity());
+    assertTrue(finding.message().startsWith("成员的年报没有齐，「"), finding.message());
     assertTrue(finding.message().contains("不能确定"), finding.message());
     assertTrue(
         found.stream().anyMatch(f -> f.message().contains("1个没有交2024年度的年报：「丙局」")),

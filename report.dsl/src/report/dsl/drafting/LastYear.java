@@ -50,10 +50,10 @@ public final class LastYear {
   public LastYear(FormSpec form, Subject last, Optional<String> link) {
     this.last = last.filing();
     this.prose = new CarriedProse(form, last.filing());
+    noteProse();
     takeHeaders();
     link.ifPresent(file -> headers.put(HeaderKey.LAST_YEAR, file));
     Given.cells(form, Reach.ACROSS_YEARS, (reach, cell) -> number(cell, last)).forEach(this::take);
-    noteProse();
     noteTables(form);
   }
 

@@ -66,8 +66,10 @@ final class MemberSum implements Rule<Subject> {
   }
 
   private Finding open(Span line, List<MemberGap> open, Members members) {
+    List<String> names = open.stream().map(gap -> gap.cell().inWords()).toList();
     String message =
-        "成员的年报没有齐，%d格比现有%d个成员之和多，是否相等不能确定。".formatted(open.size(), members.counted().size());
+        "成员的年报没有齐，%s比现有%d个成员之和多，是否相等不能确定。"
+            .formatted(Words.list(names, "格"), members.counted().size());
     return finding(line, message)
         .weighing(Severity.I)
         .about(open.stream().map(MemberGap::cell).toList());

@@ -7,6 +7,7 @@ import report.dsl.forms.SectionSpec;
 import report.dsl.forms.Severity;
 import report.dsl.forms.Span;
 import report.dsl.model.Filing;
+import report.dsl.model.HeaderKey;
 
 /** Last year's number left in a sentence that tells of this year, as a copied report has it. */
 final class StaleYear implements Rule<Subject> {
@@ -28,8 +29,7 @@ final class StaleYear implements Rule<Subject> {
     Filing filing = subject.filing();
     if (filing.year().isPresent()) {
       int year = filing.year().get();
-      Pattern sentence =
-          Pattern.compile(SENTENCE.formatted(year - 1, Wording.of("本年的事").pattern()));
+      Pattern sentence = Pattern.compile(SENTENCE.formatted(year - 1, own(filing)));
       Pattern report = Pattern.compile(REPORT.formatted(year - 1));
       subject.passages().stream()
           .filter(passage -> passage.plain().contains(String.valueOf(year - 1)))
@@ -40,6 +40,14 @@ final class StaleYear implements Rule<Subject> {
                 check(passage, preface ? report : sentence, year, found);
               });
     }
+  }
+
+  /** What tells of this year's work: its wordings, and the body itself, named with its place. */
+  private static String own(Filing filing) {
+    String body = Passage.plain(filing.value(HeaderKey.BODY));
+    String place = body.replaceFirst("人民政府.*", "");
+    String wordings = Wording.of("本年的事").pattern();
+    return place.isEmpty() ? wordings : wordings + "|" + Pattern.quote(place);
   }
 
   private void check(Passage passage, Pattern pattern, int year, Consumer<Finding> found) {

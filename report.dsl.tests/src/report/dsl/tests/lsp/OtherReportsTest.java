@@ -115,6 +115,13 @@ class OtherReportsTest {
   }
 
   @Test
+  void theBlanksOfACellAreAPartOfIt() {
+    String text = report("某县", 2024, "上年: 县-2023.report\n") + CARRIED.formatted("上年结转", "‸   7");
+    String last = folder.resolve("县-2023.report").toUri().toString();
+    assertEquals(last, definitions(text).get(0).getUri());
+  }
+
+  @Test
   void aCarriedCellShowsLastYearsAndLeadsThere() {
     String text = report("某县", 2024, "上年: 县-2023.report\n") + CARRIED.formatted("上年结转", "7‸");
     String last = folder.resolve("县-2023.report").toUri().toString();
