@@ -13,6 +13,7 @@ import report.dsl.forms.Severity;
 import report.dsl.forms.Span;
 import report.dsl.ledger.Entry;
 import report.dsl.ledger.Equation;
+import report.dsl.model.Address;
 import report.dsl.rules.Finding.Related;
 
 /**
@@ -66,23 +67,24 @@ final class MemberSum implements Rule<Subject> {
   }
 
   private Finding open(Span line, List<MemberGap> open, Members members) {
-    List<String> names = open.stream().map(gap -> gap.cell().inWords()).toList();
     String message =
-        "成员的年报没有齐，%s比现有%d个成员之和多，是否相等不能确定。"
-            .formatted(Words.list(names, "格"), members.counted().size());
-    return finding(line, message)
-        .weighing(Severity.I)
-        .about(open.stream().map(MemberGap::cell).toList());
+        "成员的年报没有齐，%s比现有%d个成员之和多，是否相等不能确定。".formatted(names(open), members.counted().size());
+    return finding(line, message).weighing(Severity.I).about(cells(open));
   }
 
   private Finding many(Span line, List<MemberGap> sure, MemberGaps gaps, Members members) {
-    List<String> names = sure.stream().map(gap -> gap.cell().inWords()).toList();
     String message =
         "%d格与%d个成员之和不等：%s。请先核对「汇总」写的是不是全部成员。"
-            .formatted(names.size(), members.counted().size(), Words.list(names, "格"));
-    return finding(line, message)
-        .about(sure.stream().map(MemberGap::cell).toList())
-        .fixedBy(gaps.fix().stream().toList());
+            .formatted(sure.size(), members.counted().size(), names(sure));
+    return finding(line, message).about(cells(sure)).fixedBy(gaps.fix().stream().toList());
+  }
+
+  private static String names(List<MemberGap> gaps) {
+    return Words.list(gaps.stream().map(gap -> gap.cell().inWords()).toList(), "格");
+  }
+
+  private static List<Address> cells(List<MemberGap> gaps) {
+    return gaps.stream().map(MemberGap::cell).toList();
   }
 
   private void tell(

@@ -65,7 +65,9 @@ final class OtherBody implements Rule<Subject> {
     String plain = passage.plain();
     Optional<MatchResult> self = Wording.in("自称").find(plain, 0);
     while (self.isPresent()) {
-      int end = self.get().start();
+      int end =
+          self.get().start()
+              + (self.get().group().startsWith(own.kind()) ? own.kind().length() : 0);
       Optional<Integer> start = other(own, plain, end);
       if (start.isPresent() && !isInTitle(plain, start.get())) {
         Span span = new Span(passage.span().offset() + start.get(), end - start.get());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import report.dsl.forms.Severity;
 import report.dsl.model.Source;
 import report.dsl.prose.Breakdown;
@@ -54,16 +55,18 @@ final class TextSum implements Rule<Subject> {
   private static boolean isWrong(Breakdown list) {
     BigDecimal total = list.total().value().orElseThrow();
     BigDecimal sum = BigDecimal.ZERO;
-    for (Figure part : list.parts()) {
-      sum = sum.add(part.value().orElseThrow());
+    List<Figure> all = Stream.concat(list.parts().stream(), list.more().stream()).toList();
+    for (Figure part : all) {
+      sum = sum.add(part.value().orElse(BigDecimal.ZERO));
       if (sum.compareTo(total) == 0) {
         return false; // what follows the last part looks like one
       }
     }
+    BigDecimal given = list.sum().orElseThrow();
     boolean complete = list.announced() || list.parts().size() >= MANY_PARTS;
-    return sum.compareTo(total) > 0
+    return given.compareTo(total) > 0
         || list.rest()
-        || complete && sum.add(sum).compareTo(total) >= 0;
+        || complete && given.add(given).compareTo(total) >= 0;
   }
 
   private Finding wrong(Breakdown list, Source source) {
