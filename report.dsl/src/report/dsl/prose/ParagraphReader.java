@@ -150,7 +150,7 @@ final class ParagraphReader {
                 .find(
                     figure,
                     folded.span(from, figure.end()),
-                    text.substring(from, figure.start()),
+                    text.substring(from, figure.start()).replace('、', '和'),
                     behind.substring(0, claimed),
                     open,
                     base)

@@ -54,10 +54,8 @@ final class CarryOver implements Rule<Subject> {
   }
 
   private Finding finding(Equation equation, LastYear last) {
-    String message =
-        "%s：%s。".formatted(Arithmetic.statement(equation), Arithmetic.inWords(equation));
     List<Entry> entries = equation.entries().toList();
-    return finding(entries.get(0).cell().span(), message)
+    return finding(entries.get(0).cell().span(), Arithmetic.sentence(equation))
         .weighing(equation.spec().severity())
         .about(entries.stream().map(Entry::address).toList())
         .with(lastYears(equation, last));

@@ -94,16 +94,12 @@ final class MemberSum implements Rule<Subject> {
       List<Share> shares = members.shares(gap.cell());
       Optional<MemberTrace> trace = MemberTrace.of(gap, shares);
       Optional<Related> related = trace.flatMap(t -> t.place(gap.cell(), members));
+      boolean elsewhere = gap.doubtful() || trace.filter(MemberTrace::inMember).isPresent();
       found.accept(
           finding(gap, shares, trace)
               .with(related.stream().toList())
-              .fixedBy(isElsewhere(gap, trace) ? List.of() : gap.fixes(all)));
+              .fixedBy(elsewhere ? List.of() : gap.fixes(all)));
     }
-  }
-
-  /** Whether it may be the members' numbers that are wrong. */
-  private static boolean isElsewhere(MemberGap gap, Optional<MemberTrace> trace) {
-    return gap.doubtful() || trace.filter(MemberTrace::inMember).isPresent();
   }
 
   private Finding finding(MemberGap gap, List<Share> shares, Optional<MemberTrace> trace) {
@@ -117,9 +113,7 @@ final class MemberSum implements Rule<Subject> {
   /** An identity of a form of one's own, of another shape than the sum of the same cells. */
   private Finding other(Equation equation) {
     List<Entry> entries = equation.entries().toList();
-    String message =
-        "%s：%s。".formatted(Arithmetic.statement(equation), Arithmetic.inWords(equation));
-    return finding(entries.get(0).cell().span(), message)
+    return finding(entries.get(0).cell().span(), Arithmetic.sentence(equation))
         .about(entries.stream().map(Entry::address).toList());
   }
 }
