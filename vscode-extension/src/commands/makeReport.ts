@@ -68,14 +68,31 @@ async function openWhatIsThere(file: vscode.Uri, name: string): Promise<void> {
 }
 
 async function open(file: vscode.Uri, text: string): Promise<void> {
-  const edit = new vscode.WorkspaceEdit();
-  edit.createFile(file, { contents: new TextEncoder().encode(text) });
-  if (await vscode.workspace.applyEdit(edit)) {
+  if (await write(file, text)) {
     await vscode.window.showTextDocument(file);
     await done('report.hasNew');
   } else {
     void fail(`没有写出“${file.fsPath}”：那里已有同名的文件，或者文件夹不能写。`);
   }
+}
+
+/**
+ * Writes a file that is not there yet. An edit of the workspace would do that too, but whoever
+ * undoes all that they typed, and once more, has then undone the file.
+ */
+async function write(file: vscode.Uri, text: string): Promise<boolean> {
+  const { fs } = vscode.workspace;
+  const isThere = await fs.stat(file).then(
+    () => true,
+    () => false,
+  );
+  return (
+    !isThere &&
+    fs.writeFile(file, new TextEncoder().encode(text)).then(
+      () => true,
+      () => false,
+    )
+  );
 }
 
 function notRunning(): void {

@@ -125,6 +125,9 @@ story("a clerk's first report", { files: [], locale: 'zh-cn' }, async (world) =>
   await eventually('empty again', async () => (await text.line(top + 2)) === lines[top + 1]);
   await text.save();
   assert.equal(fs.readFileSync(file(FIRST), 'utf8'), blank);
+  await page.keyboard.press('Control+z');
+  await page.waitForTimeout(400);
+  assert.equal(fs.readFileSync(file(FIRST), 'utf8'), blank, 'the file itself is not undone');
   lap('filled, and taken back');
 
   await text.goTo(top + 2, 1);
