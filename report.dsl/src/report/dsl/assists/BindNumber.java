@@ -15,6 +15,7 @@ import report.dsl.model.Address;
 import report.dsl.model.Filing;
 import report.dsl.model.Prose;
 import report.dsl.prose.Meaning;
+import report.dsl.rules.Binding;
 import report.dsl.rules.Edit;
 import report.dsl.rules.Fix;
 import report.dsl.rules.Quantities;
@@ -55,9 +56,8 @@ final class BindNumber implements Assist {
         .map(
             mention -> {
               Meaning meaning = mention.agreeing(subject.ledger()).get(0);
-              String text = Quantities.reference(meaning, mention.figure(), subject.filing());
-              String title = "改为引用" + text + "，取" + Quantities.name(meaning);
-              return new Fix(title, new Edit(mention.figure().span(), text));
+              Edit edit = Binding.of(mention, meaning, subject.filing());
+              return new Fix("改为引用" + edit.text() + "，取" + Quantities.name(meaning), edit);
             });
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.eclipse.emf.common.util.URI;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,6 +21,7 @@ import report.dsl.context.Sums;
 import report.dsl.drafting.BlankReport;
 import report.dsl.drafting.BodyAndYear;
 import report.dsl.drafting.RolledUp;
+import report.dsl.forms.FormLibrary;
 import report.dsl.forms.FormSpec;
 import report.dsl.model.Filing;
 import report.dsl.model.HeaderKey;
@@ -134,7 +136,19 @@ final class Rollup implements Callable<Integer> {
     Batch.run(reports, this::read, read -> add(read, gathering, progress));
     progress.clear();
     gathering.notes().forEach(this::warn);
-    finish(form, title, Map.of(), gathering.sums(), gathering.members());
+    gathering.leftOut().ifPresent(session.console()::say);
+    finish(gathering.form(), title, Map.of(), gathering.sums(), gathering.members());
+    sayWhereFormIs(gathering.form());
+  }
+
+  /** A form of one's own has to be beside the report that is written. */
+  private void sayWhereFormIs(FormSpec form) throws CommandProblem {
+    Path written = file == null ? Path.of(Input.STDIN) : InputFinder.path(file);
+    URI there = URI.createFileURI(written.toAbsolutePath().normalize().toString());
+    if (format == Format.TEXT && session.engine().forms().find(form.name(), there).isEmpty()) {
+      String name = form.name() + FormLibrary.SUFFIX;
+      session.console().say("各成员用的都是“%s”，请把“%s”复制到汇总的年报旁边。".formatted(form.name(), name));
+    }
   }
 
   /** A report that was read, or a sentence on why it could not be. */

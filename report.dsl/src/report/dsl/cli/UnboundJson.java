@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.util.List;
 import report.dsl.model.Address;
 import report.dsl.prose.Unbound;
-import report.dsl.rules.Quantities;
+import report.dsl.rules.Binding;
 import report.dsl.rules.Subject;
 
 /** {@code --unbound} for programs: an array of numbers. */
@@ -50,8 +50,10 @@ final class UnboundJson implements Listing {
     json.name("sentence").value(one.sentence());
     List<String> references =
         one.mention().stream()
-            .flatMap(mention -> mention.choices(subject.ledger()).stream())
-            .map(meaning -> Quantities.reference(meaning, one.figure(), subject.filing()))
+            .flatMap(
+                mention ->
+                    mention.choices(subject.ledger()).stream()
+                        .map(meaning -> Binding.of(mention, meaning, subject.filing()).text()))
             .toList();
     array.strings("references", references);
     json.name("contradicts")

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import report.dsl.model.Address;
 import report.dsl.model.Source;
 import report.dsl.prose.Unbound;
-import report.dsl.rules.Quantities;
+import report.dsl.rules.Binding;
 import report.dsl.rules.Subject;
 
 /** {@code --unbound} for people: each number with its line and what the tables have. */
@@ -58,7 +58,7 @@ final class UnboundText implements Listing {
             mention ->
                 (mention.contradicts(subject.ledger()) ? "与表中不符，可以改为引用" : "可以改为引用")
                     + mention.choices(subject.ledger()).stream()
-                        .map(m -> Quantities.reference(m, one.figure(), subject.filing()))
+                        .map(m -> Binding.of(mention, m, subject.filing()).text())
                         .collect(Collectors.joining("或者")))
         .orElse("没有与表核对");
   }

@@ -48,7 +48,7 @@ public final class Members {
   private final List<Member> counted;
   private final boolean complete;
 
-  private Members(Filing own, Surroundings around) {
+  private Members(Filing own, Surroundings around, Runnable between) {
     this.around = around;
     this.header = own.header(HeaderKey.MEMBERS);
     this.list = BodyList.of(own, around);
@@ -60,7 +60,7 @@ public final class Members {
       files.addAll(path.files());
       single.addAll(path.isOpen() ? List.of() : path.files());
     }
-    files.stream().limit(MOST_FILES).forEach(file -> read(file, own));
+    files.stream().limit(MOST_FILES).peek(file -> between.run()).forEach(file -> read(file, own));
     if (files.size() > MOST_FILES) {
       unread = header.map(Header::valueSpan);
     }
@@ -71,8 +71,8 @@ public final class Members {
   }
 
   /** Looks for them and reads them. */
-  static Members of(Filing own, Surroundings around) {
-    return new Members(own, around);
+  static Members of(Filing own, Surroundings around, Runnable between) {
+    return new Members(own, around, between);
   }
 
   private void find(Span line, Filing own) {

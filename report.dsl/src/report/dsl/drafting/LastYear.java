@@ -51,13 +51,13 @@ public final class LastYear {
   public LastYear(FormSpec form, Subject last, Optional<String> link) {
     this.last = last.filing();
     this.prose = new CarriedProse(form, last.filing());
+    noteProse();
     takeHeaders();
     link.filter(Header::canHold).ifPresent(file -> headers.put(HeaderKey.LAST_YEAR, file));
     if (link.filter(file -> !Header.canHold(file)).isPresent()) {
       notes.add("没有写「上年」：上年年报的文件名里有换行一类的字符，写不进文头；请给文件改名以后补上。");
     }
     Given.cells(form, Reach.ACROSS_YEARS, (reach, cell) -> number(cell, last)).forEach(this::take);
-    noteProse();
     noteTables(form);
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param fillers words that do not change what a sentence counts ({@code 套语})
  * @param limits words after which a sentence counts but a part, or something else ({@code 限定})
  * @param wholes words that take a limit away again
+ * @param comparisons words by which a number only says how another has changed
  * @param rests names for the part of a list that holds all the others ({@code 分项})
  * @param ends words of what is no part of a list any more
  * @param topics what a sentence must speak of to speak of a table ({@code 话题})
@@ -20,6 +21,7 @@ public record Phrasing(
     List<String> fillers,
     List<String> limits,
     List<String> wholes,
+    List<String> comparisons,
     List<String> rests,
     List<String> ends,
     List<Topic> topics,
@@ -71,6 +73,7 @@ public record Phrasing(
     fillers = List.copyOf(fillers);
     limits = List.copyOf(limits);
     wholes = List.copyOf(wholes);
+    comparisons = List.copyOf(comparisons);
     rests = List.copyOf(rests);
     ends = List.copyOf(ends);
     topics = List.copyOf(topics);

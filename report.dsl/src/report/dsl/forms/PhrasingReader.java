@@ -27,6 +27,7 @@ final class PhrasingReader {
   private final List<String> fillers = new ArrayList<>();
   private final List<String> limits = new ArrayList<>();
   private final List<String> wholes = new ArrayList<>();
+  private final List<String> comparisons = new ArrayList<>();
   private final List<String> rests = new ArrayList<>();
   private final List<String> ends = new ArrayList<>();
   private final List<Topic> topics = new ArrayList<>();
@@ -39,25 +40,24 @@ final class PhrasingReader {
   }
 
   Phrasing phrasing() {
-    return new Phrasing(fillers, limits, wholes, rests, ends, topics, wordings, claims);
+    return new Phrasing(
+        fillers, limits, wholes, comparisons, rests, ends, topics, wordings, claims);
   }
 
   /** Reads a line about the whole form. */
   void read(PropertyKey key, Property line) {
     String[] parts = parts(line);
-    switch (key) {
-      case FILLERS -> fillers.addAll(words(parts[0]));
-      case PARTS -> {
-        rests.addAll(words(parts[0]));
-        ends.addAll(parts.length > 1 ? words(parts[1]) : List.of());
-      }
-      default -> {
-        limits.addAll(words(parts[0]));
-        wholes.addAll(parts.length > 1 ? words(parts[1]) : List.of());
-      }
-    }
-    if (words(parts[0]).isEmpty() || parts.length > (key == PropertyKey.FILLERS ? 1 : 2)) {
+    List<List<String>> lists =
+        switch (key) {
+          case FILLERS -> List.of(fillers);
+          case PARTS -> List.of(rests, ends);
+          default -> List.of(limits, wholes, comparisons);
+        };
+    if (words(parts[0]).isEmpty() || parts.length > lists.size()) {
       draft.unreadable(line);
+    }
+    for (int i = 0; i < Math.min(parts.length, lists.size()); i++) {
+      lists.get(i).addAll(words(parts[i]));
     }
   }
 

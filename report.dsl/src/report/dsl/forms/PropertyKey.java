@@ -14,7 +14,7 @@ public enum PropertyKey {
   DEADLINES("公布期限", Place.FORM, "“部门 月日；政府 月日；依据”"),
   EXTENDS("扩展", Place.FORM, "所扩展的表式名称"),
   FILLERS("套语", Place.FORM, "正文里不影响所说数量的词语，用顿号隔开"),
-  LIMITS("限定", Place.FORM, "“词、词 / 词、词”，前面的词表示说的只是一部分，后面的词表示又是全部"),
+  LIMITS("限定", Place.FORM, "“词、词 / 词、词 / 词、词”，依次表示说的只是一部分，又是全部，只是与别的数相比"),
   PARTS("分项", Place.FORM, "“词、词 / 词、词”，前面是“其他”一类的分项，后面的词不再是分项"),
   ALIASES("别名", Place.SECTION, "章节的其他标题，用分号隔开"),
   ASPECTS("须述", Place.SECTION, "必须写到的方面，用分号隔开；每个方面可以写成“方面 / 说法 说法”"),

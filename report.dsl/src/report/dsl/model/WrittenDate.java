@@ -17,12 +17,12 @@ public final class WrittenDate {
 
   /** Whether it has a year, a month and a day, be there such a day or not. */
   public static boolean isDate(String text) {
-    return DATE.matcher(key(text)).matches();
+    return DATE.matcher(digits(text)).matches();
   }
 
   /** The day; empty when it is no date or there is no such day. */
   public static Optional<LocalDate> day(String text) {
-    Matcher date = DATE.matcher(key(text));
+    Matcher date = DATE.matcher(digits(text));
     if (!date.matches()) {
       return Optional.empty();
     }
@@ -38,7 +38,7 @@ public final class WrittenDate {
   }
 
   /** Without blanks, of half width, Chinese numerals as digits. */
-  private static String key(String text) {
+  public static String digits(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Z}]", "");
     StringBuilder key = new StringBuilder();
     for (int i = 0; i < plain.length(); i++) {

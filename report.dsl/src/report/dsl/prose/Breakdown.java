@@ -11,11 +11,16 @@ import java.util.Optional;
  * @param total the number before 其中
  * @param announced whether it is said to be a total
  * @param parts those behind it, in the same measure
- * @param rest whether the last of them is all that is not in the others
+ * @param more what follows the part that is all that is not in the others
+ * @param rest whether the last part is that
  */
-public record Breakdown(Figure total, boolean announced, List<Figure> parts, boolean rest) {
+public record Breakdown(
+    Figure total, boolean announced, List<Figure> parts, List<Figure> more, boolean rest) {
 
   static final String MARK = "其中";
+
+  /** What the total may count too. */
+  private static final String BESIDES = "另";
 
   /** Words that say that only some parts are given. */
   private static final WordSet SOME = new WordSet(List.of("涉及", "主要", "较多", "包括", "如", "等"));
@@ -25,6 +30,7 @@ public record Breakdown(Figure total, boolean announced, List<Figure> parts, boo
 
   public Breakdown {
     parts = List.copyOf(parts);
+    more = List.copyOf(more);
   }
 
   /** The sum of the parts; empty when one is not known. */
@@ -42,8 +48,12 @@ public record Breakdown(Figure total, boolean announced, List<Figure> parts, boo
   /** Whether that number is one of its parts. */
   boolean has(Figure figure) {
     return figure.start() >= parts.get(0).start()
-        && figure.start() <= parts.get(parts.size() - 1).start()
+        && figure.start() <= last().start()
         && figure.measure().equals(total.measure());
+  }
+
+  private Figure last() {
+    return more.isEmpty() ? parts.get(parts.size() - 1) : more.get(more.size() - 1);
   }
 
   /**
@@ -56,12 +66,15 @@ public record Breakdown(Figure total, boolean announced, List<Figure> parts, boo
       int first, List<Clause> clauses, String text, Figure total, String said, Wordings wordings) {
     boolean inBrackets = clauses.get(first).bracketed();
     List<Figure> parts = new ArrayList<>();
+    List<Figure> more = new ArrayList<>();
     boolean rest = false;
-    for (int i = first; i < clauses.size() && !rest; i++) {
+    for (int i = first; i < clauses.size(); i++) {
       Clause clause = clauses.get(i);
       String words = clause.text(text);
       boolean aside = clause.bracketed() && !inBrackets;
-      if (i > first && words.startsWith(MARK) && !aside || SOME.isIn(words)) {
+      boolean again = i > first && words.startsWith(MARK) && !aside;
+      boolean uncounted = clause.figures().isEmpty() && wordings.beginsWithRest(words);
+      if (!rest && (again || uncounted || words.startsWith(BESIDES) || SOME.isIn(words))) {
         return Optional.empty();
       }
       if (!aside) {
@@ -71,10 +84,10 @@ public record Breakdown(Figure total, boolean announced, List<Figure> parts, boo
         }
         for (Figure figure : clause.figures()) {
           if (figure.measure().equals(total.measure())) {
-            parts.add(figure);
+            (rest ? more : parts).add(figure);
           }
         }
-        rest = !clause.figures().isEmpty() && wordings.isRest(words);
+        rest |= !clause.figures().isEmpty() && wordings.isRest(words);
       }
       if (clause.last()) {
         break;
@@ -82,7 +95,7 @@ public record Breakdown(Figure total, boolean announced, List<Figure> parts, boo
     }
     return parts.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Breakdown(total, ALL.isIn(said), parts, rest));
+        : Optional.of(new Breakdown(total, ALL.isIn(said), parts, more, rest));
   }
 
   private static boolean isShare(Clause clause) {

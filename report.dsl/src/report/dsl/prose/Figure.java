@@ -59,6 +59,12 @@ public record Figure(
     return measure.endsWith("元");
   }
 
+  /** By how much the number may differ from what was counted: half a digit where it is rounded. */
+  public BigDecimal slack() {
+    boolean rounded = isMoney() || step.compareTo(BigDecimal.ONE) != 0;
+    return rounded ? step.divide(BigDecimal.valueOf(2)) : BigDecimal.ZERO;
+  }
+
   /** Another number written as this one is: in its 万 or %. */
   public String written(BigDecimal other) {
     boolean tenThousands = kind == Kind.TEN_THOUSANDS;

@@ -28,6 +28,7 @@ final class FigureScanner {
   /** Words before a Chinese numeral by which it counts nothing. */
   private static final String NO_NUMERAL_BEHIND = "第统同每某任唯单之初";
 
+  private static final int UP_TO = 3;
   private static final int MOST_DIGITS = 15;
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
@@ -96,7 +97,8 @@ final class FigureScanner {
     char next = end < text.length() ? text.charAt(end) : ' ';
     if (next == '年' && end - start == 4) {
       int year = Integer.parseInt(text.substring(start, end));
-      years.add(new Year(start, year, start > 0 && "-—~至到".indexOf(text.charAt(start - 1)) >= 0));
+      boolean range = start > 0 && "-—~至到".indexOf(text.charAt(start - 1)) >= 0;
+      years.add(new Year(start, year, range && !isUpTo(start)));
     }
     boolean inWord =
         start > 0 && ("-.:/_".indexOf(text.charAt(start - 1)) >= 0 || isLatin(start - 1));
@@ -112,6 +114,11 @@ final class FigureScanner {
     } else {
       add(start, end, Optional.of(value), step, Kind.DIGITS);
     }
+  }
+
+  /** Whether 截至 or 截止到 stands before. */
+  private boolean isUpTo(int at) {
+    return text.substring(Math.max(0, at - UP_TO), at).indexOf('截') >= 0;
   }
 
   private void chinese() {

@@ -48,6 +48,7 @@ final class FormWordings {
   private final WordSet pieces;
   private final WordSet limits;
   private final WordSet wholes;
+  private final WordSet comparisons;
   private final WordSet rests;
   private final WordSet ends;
   private final Map<TableSpec, WordSet> names = new HashMap<>();
@@ -62,6 +63,7 @@ final class FormWordings {
     fillers = new WordSet(common);
     limits = new WordSet(phrasing.limits());
     wholes = new WordSet(phrasing.wholes());
+    comparisons = new WordSet(phrasing.comparisons());
     rests = new WordSet(phrasing.rests());
     ends = new WordSet(phrasing.ends());
     claims = phrasing.claims().stream().flatMap(claim -> claim.words().stream()).toList();
@@ -171,8 +173,24 @@ final class FormWordings {
         .toList();
   }
 
+  /** Words behind which a number only says how another has changed. */
+  WordSet comparisons() {
+    return comparisons;
+  }
+
   /** Whether what follows these words is but a part, or of others. */
   boolean limits(String words, WordSet fillers) {
-    return !wholes.isIn(words) && limits.isIn(words) && limits.isIn(fillers.without(words));
+    if (wholes.isIn(words)) {
+      return false;
+    }
+    int at = 0;
+    while (at < words.length()) {
+      int known = Math.max(fillers.longestAt(at, words), pieces.longestAt(at, words));
+      if (limits.longestAt(at, words) > known) {
+        return true;
+      }
+      at += Math.max(1, known);
+    }
+    return false;
   }
 }

@@ -34,12 +34,15 @@ public record Meaning(String name, Formula formula) {
     return alone ? Optional.of(formula.top().get(0).cell()) : Optional.empty();
   }
 
+  /** The unit of its cells. */
+  public String unit() {
+    Address cell = formula.top().get(0).cell();
+    return cell.table().cell(cell.row(), cell.column()).orElseThrow().unit();
+  }
+
   /** Whether a number with that measure can be it: shares are ratios, money is counted in 元. */
   boolean canBe(Figure figure) {
-    boolean money =
-        formula
-            .cells()
-            .anyMatch(c -> c.table().cell(c.row(), c.column()).orElseThrow().unit().endsWith("元"));
+    boolean money = unit().endsWith("元");
     return figure.isPercent() == formula.isRatio() && figure.isMoney() == money;
   }
 

@@ -31,6 +31,7 @@ final class ParagraphReader {
 
   private final Set<TableSpec> sure = new HashSet<>();
   private final Set<TableSpec> carried;
+  private final Set<TableSpec> heading;
   private Optional<Mention> base = Optional.empty();
   private Optional<Breakdown> list = Optional.empty();
   private boolean here;
@@ -57,12 +58,12 @@ final class ParagraphReader {
     this.scanner = new FigureScanner(folded, worth);
     this.clauses = Clause.of(text, scanner.figures());
     this.carried = new HashSet<>(heading);
+    this.heading = new HashSet<>(heading);
     this.statements = into;
     statements.texts().add(new Statements.Text(prose, text, scanner.figures()));
   }
 
   void read() {
-    Set<TableSpec> heading = Set.copyOf(carried);
     Figure previous = null;
     String said = "";
     Map<String, Integer> counted = new HashMap<>();
@@ -146,13 +147,15 @@ final class ParagraphReader {
     Optional<Mention> found =
         limited || otherYear || figure.hedged()
             ? Optional.empty()
-            : wordings.find(
-                figure,
-                folded.span(from, figure.end()),
-                text.substring(from, figure.start()),
-                behind.substring(0, claimed),
-                open,
-                base);
+            : wordings
+                .find(
+                    figure,
+                    folded.span(from, figure.end()),
+                    text.substring(from, figure.start()).replace('、', '和'),
+                    behind.substring(0, claimed),
+                    open,
+                    base)
+                .filter(mention -> !wordings.limits(before));
     if (found.isPresent()) {
       statements.mentions().add(found.get());
       sure.addAll(carried); // it is still the same that is spoken of
@@ -164,11 +167,20 @@ final class ParagraphReader {
       }
     } else if (!figure.isPercent()
         && !wordings.isSubject(before, clause.after(index, text), open)) {
-      sure.clear();
-      sure.addAll(opened);
-      carried.clear();
       base = Optional.empty();
+      if (!wordings.compares(before)) {
+        boolean itsOwn = !opened.isEmpty() && wordings.counts(before);
+        limited |= itsOwn || wordings.limits(before);
+        turn(opened);
+      }
     }
+  }
+
+  /** What is not understood may be of others: what comes behind it has to say itself what it is. */
+  private void turn(List<TableSpec> opened) {
+    sure.clear();
+    carried.clear();
+    heading.removeAll(opened);
   }
 
   private void claim(Mention mention, int start, String words) {

@@ -57,7 +57,7 @@ final class WordSet {
   }
 
   /** The length of the longest that the text has there; 0 when it has none. */
-  private int longestAt(int at, String text) {
+  int longestAt(int at, String text) {
     int longest = more == null ? 0 : more.longestAt(at, text);
     String[] candidates = byStart[bucket(text.charAt(at))];
     if (candidates != null) {

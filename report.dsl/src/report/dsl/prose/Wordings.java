@@ -87,9 +87,24 @@ final class Wordings {
     return form.limits(words, fillers);
   }
 
+  /** Whether these words are of the kind that a number of the form stands behind. */
+  boolean counts(String words) {
+    return form.canBeKnown(words);
+  }
+
+  /** Whether the number behind these words only says how another has changed. */
+  boolean compares(String words) {
+    return form.comparisons().isIn(words);
+  }
+
   /** Whether all of a list that no other part holds is what these words speak of. */
   boolean isRest(String words) {
     return form.rests().isIn(words);
+  }
+
+  /** Whether these words begin with a name for all that no other part of a list holds. */
+  boolean beginsWithRest(String words) {
+    return !words.isEmpty() && form.rests().longestAt(0, words) > 0;
   }
 
   /** Whether what these words speak of is no part of a list any more. */

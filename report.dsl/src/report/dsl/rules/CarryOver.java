@@ -1,33 +1,21 @@
 package report.dsl.rules;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import report.dsl.context.LastYear;
-import report.dsl.forms.CellSpec;
-import report.dsl.forms.IdentitySpec;
 import report.dsl.forms.IdentitySpec.Reach;
-import report.dsl.forms.IdentitySpec.Relation;
 import report.dsl.forms.Severity;
 import report.dsl.ledger.Entry;
 import report.dsl.ledger.Equation;
 import report.dsl.ledger.Ledger;
 import report.dsl.model.Address;
-import report.dsl.model.Amount;
 import report.dsl.rules.Finding.Related;
 
 /** A number that does not follow from last year's report as the form's 跨年 identities ask. */
 final class CarryOver implements Rule<Subject> {
-
-  /** More cells are not offered to be changed with each of them. */
-  private static final int MOST_AT_ONCE = 30;
 
   /** As the form says. */
   @Override
@@ -42,43 +30,35 @@ final class CarryOver implements Rule<Subject> {
         ledger.across().stream()
             .filter(e -> e.spec().reach() == Reach.ACROSS_YEARS && !e.holds())
             .toList();
-    Set<Address> wrong = new HashSet<>();
-    failing.forEach(e -> defined(e).map(Entry::address).ifPresent(wrong::add));
-    Map<IdentitySpec, List<Edit>> all =
+    Set<Address> wrong =
         failing.stream()
-            .collect(
-                Collectors.groupingBy(
-                    Equation::spec,
-                    Collectors.flatMapping(e -> edit(e).stream(), Collectors.toList())));
-    failing.stream()
-        .filter(equation -> !followsFromParts(equation, wrong, ledger))
-        .map(e -> finding(e, all.get(e.spec()), subject.context().lastYear()))
-        .forEach(found);
-  }
-
-  /** The cell that the identity gives: its sole left term. */
-  private static Optional<Entry> defined(Equation equation) {
-    return equation.left().size() == 1 && equation.spec().relation() == Relation.EQUAL
-        ? equation.left().get(0).entry()
-        : Optional.empty();
+            .flatMap(equation -> CarryOverFixes.defined(equation).stream())
+            .map(Entry::address)
+            .collect(Collectors.toSet());
+    CarryOverFixes fixes = new CarryOverFixes(failing);
+    for (Equation equation : failing) {
+      if (!followsFromParts(equation, wrong, ledger)) {
+        found.accept(finding(equation, subject.context().lastYear()).fixedBy(fixes.of(equation)));
+      }
+    }
   }
 
   /** A total is wrong when its parts are; that is one fault. */
   private static boolean followsFromParts(Equation equation, Set<Address> wrong, Ledger ledger) {
-    return defined(equation).flatMap(entry -> ledger.definition(entry.address())).stream()
+    return CarryOverFixes.defined(equation)
+        .flatMap(entry -> ledger.definition(entry.address()))
+        .stream()
         .flatMap(definition -> definition.right().stream())
         .flatMap(summand -> summand.entry().stream())
         .anyMatch(part -> wrong.contains(part.address()));
   }
 
-  private Finding finding(Equation equation, List<Edit> all, LastYear last) {
-    String message = Arithmetic.statement(equation) + "：" + Arithmetic.inWords(equation) + "。";
+  private Finding finding(Equation equation, LastYear last) {
     List<Entry> entries = equation.entries().toList();
-    return finding(entries.get(0).cell().span(), message)
+    return finding(entries.get(0).cell().span(), Arithmetic.sentence(equation))
         .weighing(equation.spec().severity())
         .about(entries.stream().map(Entry::address).toList())
-        .with(lastYears(equation, last))
-        .fixedBy(fixes(equation, all));
+        .with(lastYears(equation, last));
   }
 
   private static List<Related> lastYears(Equation equation, LastYear last) {
@@ -93,28 +73,5 @@ final class CarryOver implements Rule<Subject> {
                         .formatted(entry.address().inWords(), entry.value().toPlainString()),
                     last.report()))
         .toList();
-  }
-
-  private static List<Fix> fixes(Equation equation, List<Edit> all) {
-    List<Fix> fixes = new ArrayList<>();
-    edit(equation)
-        .ifPresent(edit -> fixes.add(new Fix("改为" + edit.text().strip() + "（按上年的年报）", edit)));
-    if (!fixes.isEmpty() && all.size() > 1 && all.size() <= MOST_AT_ONCE) {
-      String name = equation.spec().left().get(0).text();
-      fixes.add(new Fix("%s的%d格都按上年的年报改".formatted(Words.quote(name), all.size()), all));
-    }
-    return fixes;
-  }
-
-  private static Optional<Edit> edit(Equation equation) {
-    BigDecimal value = Equation.sum(equation.right());
-    return defined(equation)
-        .filter(entry -> !entry.isComputed() && fits(value, entry))
-        .map(entry -> Cells.put(entry.cell(), Cells.written(value, entry.cell())));
-  }
-
-  private static boolean fits(BigDecimal value, Entry entry) {
-    boolean signed = entry.cell().spec().filter(CellSpec::signed).isPresent();
-    return (signed || value.signum() >= 0) && Amount.isWritable(value);
   }
 }

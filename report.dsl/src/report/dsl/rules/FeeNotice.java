@@ -8,6 +8,7 @@ import report.dsl.forms.Names;
 import report.dsl.forms.Severity;
 import report.dsl.model.Cell;
 import report.dsl.model.FiledSection;
+import report.dsl.model.Filing;
 import report.dsl.model.Prose;
 
 /** A row above 0 that the text has to account for and does not ({@code 须说明} in the form). */
@@ -31,6 +32,15 @@ final class FeeNotice implements Rule<Subject> {
         found.accept(unexplained(explanation, filled, sections.get(0)));
       }
     }
+  }
+
+  /** Whether a section has to account for a row with that word, and has not. */
+  static boolean isOwed(Filing filing, FiledSection section, String word) {
+    return filing.form().explanations().stream()
+        .filter(explanation -> section.spec().filter(explanation.section()::equals).isPresent())
+        .filter(explanation -> explanation.words().contains(word))
+        .filter(explanation -> !mentions(section, explanation.words()))
+        .anyMatch(explanation -> !Cells.aboveZero(filing, explanation.row()).isEmpty());
   }
 
   private static boolean mentions(FiledSection section, List<String> words) {

@@ -41,7 +41,11 @@ final class MissingAspect implements Rule<Subject> {
     }
     String text = words(passages);
     List<String> missing =
-        spec.aspects().stream().filter(aspect -> !aspect.isIn(text)).map(Aspect::name).toList();
+        spec.aspects().stream()
+            .filter(aspect -> !aspect.isIn(text))
+            .map(Aspect::name)
+            .filter(name -> !FeeNotice.isOwed(subject.filing(), section, name))
+            .toList();
     if (!missing.isEmpty()) {
       String message =
           "%s没有写到%s。%s".formatted(Words.quote(spec.title()), Words.list(missing, "项"), spec.hint());

@@ -32,6 +32,9 @@ final class MixedScript implements Rule<Subject> {
         filing.traditional()
             ? c -> Script.isSimplified((char) c) && ScriptSlips.TRADITIONAL_TOO.indexOf(c) < 0
             : c -> Script.isTraditional((char) c) && ScriptSlips.SIMPLIFIED_TOO.indexOf(c) < 0;
+    filing.sections().stream()
+        .map(section -> Passage.title(filing, section))
+        .forEach(title -> check(title, foreign, filing.traditional(), found));
     subject.passages().forEach(passage -> check(passage, foreign, filing.traditional(), found));
   }
 

@@ -48,7 +48,9 @@ final class OtherBody implements Rule<Subject> {
     if (known && name.group(1).length() > 1) {
       Body own = new Body(name.group(1), name.group(2));
       filing.header(HeaderKey.SIGNED).ifPresent(signed -> check(own, signed, filing, found));
-      subject.passages().forEach(passage -> check(own, passage, filing, found));
+      subject.passages().stream()
+          .filter(passage -> passage.plain().contains(own.kind()))
+          .forEach(passage -> check(own, passage, filing, found));
     }
   }
 
@@ -63,7 +65,9 @@ final class OtherBody implements Rule<Subject> {
     String plain = passage.plain();
     Optional<MatchResult> self = Wording.in("自称").find(plain, 0);
     while (self.isPresent()) {
-      int end = self.get().start();
+      int end =
+          self.get().start()
+              + (self.get().group().startsWith(own.kind()) ? own.kind().length() : 0);
       Optional<Integer> start = other(own, plain, end);
       if (start.isPresent() && !isInTitle(plain, start.get())) {
         Span span = new Span(passage.span().offset() + start.get(), end - start.get());

@@ -37,6 +37,11 @@ public record Passage(FiledSection section, String text, String plain, Span span
     return List.copyOf(passages);
   }
 
+  /** The title of a section. */
+  static Passage title(Filing filing, FiledSection section) {
+    return of(filing, section, section.titleSpan());
+  }
+
   private static Passage of(Filing filing, FiledSection section, Span span) {
     String text = filing.source().text(span);
     return new Passage(section, text, plain(text), span);

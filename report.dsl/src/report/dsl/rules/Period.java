@@ -1,13 +1,10 @@
 package report.dsl.rules;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import report.dsl.forms.Span;
 import report.dsl.model.Filing;
 import report.dsl.model.HeaderKey;
@@ -21,20 +18,7 @@ import report.dsl.model.HeaderKey;
  */
 record Period(String sentence, String days, String year) {
 
-  private static final Pattern RANGE =
-      Pattern.compile(
-          "(?:(\\d{1,9})_[年./-]_)?(\\d{1,2})_[月./-]_(\\d{1,4})_日?_[起始]?_,?_".replace("_", " {0,2}")
-              + "(?:至|到|[-~—–]{1,2})"
-              + "_(?:(\\d{1,9}|同|当|本|该)_[年./-]_)?(?:(\\d{1,2})_[月./-]_)?(\\d{1,6})_日?"
-                  .replace("_", " {0,2}"));
-
-  private static final Spotter ANYWHERE = new Spotter(List.of(RANGE));
-
-  /** What may stand between the word for it and the days. */
-  private static final Pattern GAP = Pattern.compile("[^,\\d]{0,12}");
-
-  /** The groups of the two years, which a text may leave out. */
-  private static final Set<Integer> YEARS = Set.of(1, 4);
+  private static final Spotter ANYWHERE = new Spotter(List.of(Days.RANGE));
 
   /**
    * What a report's text says.
@@ -52,18 +36,16 @@ record Period(String sentence, String days, String year) {
     }
     String year = filing.value(HeaderKey.YEAR);
     String filled = sentence.replace("{" + HeaderKey.YEAR.word() + "}", year);
-    Matcher range = RANGE.matcher(filled);
+    Matcher range = Days.RANGE.matcher(filled);
     return range.find() ? Optional.of(new Period(filled, range.group(), year)) : Optional.empty();
   }
 
   /** What the text says in sentences that speak of the period, and elsewhere where it is right. */
   List<Stated> stated(List<Passage> passages) {
     List<Stated> stated = new ArrayList<>();
-    List<String> numbers =
-        Arrays.stream(days.split("\\D+")).filter(n -> !n.equals(year)).map(Period::number).toList();
     passages.forEach(passage -> named(passage, stated));
     passages.stream()
-        .filter(passage -> numbers.stream().allMatch(passage.plain()::contains))
+        .filter(passage -> Days.canBeIn(passage.plain()))
         .forEach(passage -> elsewhere(passage, stated));
     return stated;
   }
@@ -74,12 +56,13 @@ record Period(String sentence, String days, String year) {
     Optional<MatchResult> word = Wording.in("统计期限").find(plain, 0);
     while (word.isPresent()) {
       int end = passage.sentenceEnd(word.get().end());
-      Matcher gap = GAP.matcher(plain).region(word.get().end(), end);
-      Matcher range = RANGE.matcher(plain);
+      Matcher gap = Days.GAP.matcher(plain).region(word.get().end(), end);
+      Matcher range = Days.RANGE.matcher(plain);
       if (gap.lookingAt() && range.region(gap.end(), end).lookingAt()) {
-        stated.add(new Stated(Optional.of(passage.at(range)), passage.text(range), isRight(range)));
-      } else if (plain.substring(word.get().end(), end).contains(year)) {
-        stated.add(new Stated(Optional.empty(), "", true)); // such as 统计期限为2024年度
+        stated.add(
+            new Stated(Optional.of(passage.at(range)), passage.text(range), Days.are(days, range)));
+      } else {
+        year(passage, word.get().end(), end).ifPresent(stated::add);
       }
       word = Wording.in("统计期限").find(plain, end);
     }
@@ -89,7 +72,7 @@ record Period(String sentence, String days, String year) {
     String plain = passage.plain();
     Optional<MatchResult> range = ANYWHERE.find(plain, 0);
     while (range.isPresent()) {
-      if (isRight(range.get())) {
+      if (Days.are(days, range.get())) {
         Span span = passage.at(range.get());
         stated.add(new Stated(Optional.of(span), passage.text(range.get()), true));
       }
@@ -97,19 +80,20 @@ record Period(String sentence, String days, String year) {
     }
   }
 
-  private boolean isRight(MatchResult range) {
-    Matcher expected = RANGE.matcher(days);
-    boolean right = expected.matches();
-    for (int group = 1; right && group <= expected.groupCount(); group++) {
-      String written = range.group(group);
-      boolean left = written == null || !Character.isDigit(written.charAt(0));
-      String due = number(expected.group(group));
-      right = left ? YEARS.contains(group) : number(written).equals(due);
+  /** The report's year anywhere in a sentence of the period, or another one where its days are. */
+  private Optional<Stated> year(Passage passage, int from, int end) {
+    Matcher written = Days.YEAR.matcher(passage.plain()).region(from, end);
+    Matcher gap = Days.GAP.matcher(passage.plain()).region(from, end);
+    Optional<Stated> other = Optional.empty();
+    while (written.find()) {
+      if (Days.number(written.group(1)).equals(year)) {
+        return Optional.of(new Stated(Optional.empty(), "", true));
+      }
+      if (other.isEmpty() && gap.lookingAt() && gap.end() == written.start()) {
+        Span span = passage.at(written);
+        other = Optional.of(new Stated(Optional.of(span), passage.text(written), false));
+      }
     }
-    return right;
-  }
-
-  private static String number(String digits) {
-    return digits.replaceFirst("^0+(?=.)", "");
+    return other;
   }
 }

@@ -3,11 +3,8 @@ package report.dsl.rules;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
-import report.dsl.forms.FormSpec;
-import report.dsl.forms.Script;
 import report.dsl.ledger.Entry;
 import report.dsl.ledger.Ledger;
-import report.dsl.model.Filing;
 import report.dsl.model.Formula;
 import report.dsl.prose.Figure;
 import report.dsl.prose.Meaning;
@@ -24,7 +21,8 @@ public final class Quantities {
     String number = figure.written(meaning.as(figure, ledger).orElseThrow());
     String arithmetic = arithmetic(meaning.formula(), ledger);
     boolean plain = meaning.cell().isPresent() || arithmetic.equals(number);
-    return name(meaning) + "为" + (plain ? "" : arithmetic + "=") + number;
+    String measure = figure.isMoney() ? figure.measure() : "";
+    return name(meaning) + "为" + (plain ? "" : arithmetic + "=") + number + measure;
   }
 
   /** The quantity's name; of a cell its row and column, of a sum the names of all in it. */
@@ -77,24 +75,8 @@ public final class Quantities {
     return value.multiply(BigDecimal.valueOf(part.sign()));
   }
 
-  /** The reference that means it, in its braces and the report's own script. */
-  public static String reference(Meaning meaning, Figure figure, Filing filing) {
-    FormSpec form = filing.form();
-    String text =
-        meaning
-            .cell()
-            .map(cell -> cell.shortest(form))
-            .orElseGet(() -> meaning.name().isEmpty() ? sum(meaning, form) : meaning.name());
-    String style =
-        figure.isPercent() ? "|%" : figure.kind() == Figure.Kind.TEN_THOUSANDS ? "|万" : "";
-    return "{" + (filing.traditional() ? Script.traditional(text) : text) + style + "}";
-  }
-
-  private static String sum(Meaning meaning, FormSpec form) {
-    return meaning
-        .formula()
-        .cells()
-        .map(cell -> cell.shortest(form))
-        .collect(Collectors.joining("+"));
+  /** The number as messages write it. */
+  static String plain(BigDecimal number) {
+    return number.stripTrailingZeros().toPlainString();
   }
 }

@@ -41,6 +41,7 @@ public interface Rule<S> {
 
   /** A finding of this rule at that place, without cells, related places or fixes yet. */
   default Finding finding(Span span, String message) {
-    return new Finding(code(), severity(), span, message, List.of(), List.of(), List.of(), false);
+    return new Finding(
+        code(), severity(), span, message, List.of(), List.of(), List.of(), List.of(), false);
   }
 }

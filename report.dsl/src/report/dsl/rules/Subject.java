@@ -30,7 +30,7 @@ public record Subject(
 
   /** A report by itself, as far as its errors depend on it: its sentences give but warnings. */
   static Subject alone(Filing filing) {
-    Context context = Context.of(filing, Surroundings.NOTHING);
+    Context context = Context.of(filing, Surroundings.NOTHING, () -> {});
     Ledger ledger = Ledger.of(filing, context);
     Explained explained = Explained.of(filing, ledger);
     LooseTables loose = LooseTables.of(filing);
@@ -44,7 +44,7 @@ public record Subject(
    */
   public static Subject of(Filing filing, Surroundings around, Runnable between) {
     between.run();
-    Context context = Context.of(filing, around);
+    Context context = Context.of(filing, around, between);
     between.run();
     Ledger ledger = Ledger.of(filing, context);
     between.run();

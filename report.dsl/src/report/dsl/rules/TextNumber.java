@@ -62,9 +62,9 @@ final class TextNumber implements Rule<Subject> {
     Figure figure = mention.figure();
     List<Fix> fixes = new ArrayList<>();
     for (Meaning meaning : mention.meanings()) {
-      String text = Quantities.reference(meaning, figure, subject.filing());
+      String text = Binding.of(mention, meaning, subject.filing()).text();
       String title = "改为" + text + "，取" + Quantities.name(meaning) + "的数";
-      fixes.add(new Fix(title, new Edit(figure.span(), text)));
+      fixes.add(new Fix(title, Binding.of(mention, meaning, subject.filing())));
     }
     List<String> numbers =
         mention.meanings().stream()

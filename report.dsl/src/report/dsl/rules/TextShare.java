@@ -30,8 +30,8 @@ final class TextShare implements Rule<Subject> {
         "这里写“%s”，而%s÷%s是%s。"
             .formatted(
                 source.text(span),
-                share.part().value().orElseThrow().toPlainString(),
-                share.whole().value().orElseThrow().toPlainString(),
+                Quantities.plain(share.part().value().orElseThrow()),
+                Quantities.plain(share.whole().value().orElseThrow()),
                 due);
     return finding(span, message).choosing(List.of(new Fix("改为" + due, new Edit(span, due))));
   }

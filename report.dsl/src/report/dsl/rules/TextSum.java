@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import report.dsl.forms.Severity;
 import report.dsl.model.Source;
 import report.dsl.prose.Breakdown;
@@ -29,16 +30,19 @@ final class TextSum implements Rule<Subject> {
 
   @Override
   public void check(Subject subject, Consumer<Finding> found) {
-    if (subject.statements().breakdowns().isEmpty()) {
+    List<Breakdown> wrong =
+        subject.statements().breakdowns().stream()
+            .filter(list -> list.parts().size() > 1 && isKnown(list))
+            .filter(TextSum::isWrong)
+            .toList();
+    if (wrong.isEmpty()) {
       return;
     }
     Set<Figure> inTables =
         subject.statements().mentions().stream().map(Mention::figure).collect(Collectors.toSet());
-    subject.statements().breakdowns().stream()
-        .filter(list -> list.parts().size() > 1 && isKnown(list))
+    wrong.stream()
         .filter(list -> list.parts().stream().noneMatch(inTables::contains))
-        .filter(TextSum::isWrong)
-        .map(list -> wrong(list, subject.filing().source()))
+        .map(list -> wrong(list, inTables.contains(list.total()), subject.filing().source()))
         .forEach(found);
   }
 
@@ -51,19 +55,24 @@ final class TextSum implements Rule<Subject> {
   private static boolean isWrong(Breakdown list) {
     BigDecimal total = list.total().value().orElseThrow();
     BigDecimal sum = BigDecimal.ZERO;
-    for (Figure part : list.parts()) {
-      sum = sum.add(part.value().orElseThrow());
-      if (sum.compareTo(total) == 0) {
+    BigDecimal slack = list.total().slack();
+    List<Figure> all = Stream.concat(list.parts().stream(), list.more().stream()).toList();
+    for (Figure part : all) {
+      sum = sum.add(part.value().orElse(BigDecimal.ZERO));
+      slack = slack.add(part.slack());
+      if (sum.subtract(total).abs().compareTo(slack) <= 0) {
         return false; // what follows the last part looks like one
       }
     }
+    BigDecimal given = list.sum().orElseThrow();
     boolean complete = list.announced() || list.parts().size() >= MANY_PARTS;
-    return sum.compareTo(total) > 0
+    return given.compareTo(total) > 0
         || list.rest()
-        || complete && sum.add(sum).compareTo(total) >= 0;
+        || complete && given.add(given).compareTo(total) >= 0;
   }
 
-  private Finding wrong(Breakdown list, Source source) {
+  /** A total that the tables have too is TextNumber's to correct. */
+  private Finding wrong(Breakdown list, boolean inTables, Source source) {
     BigDecimal total = list.total().value().orElseThrow();
     BigDecimal sum = list.sum().orElseThrow();
     BigDecimal difference = total.subtract(sum);
@@ -73,12 +82,13 @@ final class TextSum implements Rule<Subject> {
                 source.text(list.total().span()),
                 list.total().measure(),
                 written(list.parts()),
-                sum.toPlainString(),
+                Quantities.plain(sum),
                 difference.signum() > 0 ? "比总数少" : "比总数多",
-                difference.abs().toPlainString());
+                Quantities.plain(difference.abs()));
     Figure figure = list.total();
     Finding finding = finding(figure.span(), message);
-    return figure.bound().isPresent() ? finding : finding.choosing(List.of(correct(figure, sum)));
+    boolean settled = inTables || figure.bound().isPresent();
+    return settled ? finding : finding.choosing(List.of(correct(figure, sum)));
   }
 
   private static Fix correct(Figure total, BigDecimal sum) {
@@ -90,7 +100,7 @@ final class TextSum implements Rule<Subject> {
     String sum =
         parts.stream()
             .limit(MOST_WRITTEN)
-            .map(part -> part.value().orElseThrow().toPlainString())
+            .map(part -> Quantities.plain(part.value().orElseThrow()))
             .collect(Collectors.joining("+"));
     return parts.size() > MOST_WRITTEN ? sum + "+…" : sum;
   }
