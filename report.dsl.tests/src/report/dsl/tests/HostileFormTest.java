@@ -112,14 +112,15 @@ class HostileFormTest {
   @ParameterizedTest
   @EnumSource
   void wordsAreReadInTheirStride(SampleFormRepetition repetition) throws Exception {
-    long once = length(repetition, 1_000);
-    long twice = length(repetition, 2_000);
+    long once = length(repetition, 500);
+    long twice = length(repetition, 1_000);
     assertTrue(twice < 3 * once + 1_000, once + " becomes " + twice);
   }
 
   private long length(SampleFormRepetition repetition, int times) throws Exception {
-    Files.writeString(folder.resolve("重复.form"), repetition.form(times));
-    URI uri = URI.createFileURI(folder.resolve("a.report").toString());
+    Path own = Files.createDirectory(folder.resolve("" + times)); // a form is read once
+    Files.writeString(own.resolve("重复.form"), repetition.form(times));
+    URI uri = URI.createFileURI(own.resolve("a.report").toString());
     return TestEngine.get().check("a.report", uri, repetition.report(times)).findings().stream()
         .mapToLong(finding -> finding.message().length() + finding.fixes().size())
         .sum();

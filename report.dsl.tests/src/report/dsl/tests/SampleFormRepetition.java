@@ -25,6 +25,8 @@ public enum SampleFormRepetition {
   DOUBLED_QUANTITIES(
       n -> Start.TABLE + "数量: 量0 = 行.甲\n" + numbered("数量: 量%2$d = 量%1$d + 量%1$d\n", n)),
   TABLES(n -> Start.TABLE + numbered("| 表%d | 甲 |\n| 行 | 件 |\n" + Start.WORDS, n)),
+  LONG_HINT(n -> Start.TABLE + "须述: 没有写的\n说明: " + "说".repeat(9 * n) + "\n"),
+  HEADLINE(n -> "标题: " + "{单位}".repeat(n) + "\n" + Start.TABLE),
   ASPECTS(n -> Start.TABLE + "须述: 方面" + numbered("；方面%d", n) + "\n"),
   SECTIONS(n -> Start.TABLE + numbered("# 节%d\n须述: 方面\n", n), n -> numbered("# 节%d\n公开\n", n));
 
@@ -53,7 +55,9 @@ public enum SampleFormRepetition {
 
   /** A report on it. */
   public String report(int times) {
-    return "年报 重复\n单位: 示例县\n年度: 2024\n# 一、情况\n| 表 | 甲 | 乙 | 合计 |\n| 行 | 1 | 2 | 3 |\n\n"
+    return "年报 重复\n单位: 示例县"
+        + "县".repeat(times)
+        + "\n年度: 2024\n# 一、情况\n| 表 | 甲 | 乙 | 合计 |\n| 行 | 1 | 2 | 3 |\n\n"
         + report.apply(times);
   }
 

@@ -19,6 +19,7 @@ import report.dsl.ledger.Given;
 import report.dsl.model.Address;
 import report.dsl.model.Amount;
 import report.dsl.model.Filing;
+import report.dsl.model.Header;
 import report.dsl.model.HeaderKey;
 import report.dsl.model.LastYearMark;
 import report.dsl.rules.Subject;
@@ -52,7 +53,10 @@ public final class LastYear {
     this.prose = new CarriedProse(form, last.filing());
     noteProse();
     takeHeaders();
-    link.ifPresent(file -> headers.put(HeaderKey.LAST_YEAR, file));
+    link.filter(Header::canHold).ifPresent(file -> headers.put(HeaderKey.LAST_YEAR, file));
+    if (link.filter(file -> !Header.canHold(file)).isPresent()) {
+      notes.add("没有写「上年」：上年年报的文件名里有换行一类的字符，写不进文头；请给文件改名以后补上。");
+    }
     Given.cells(form, Reach.ACROSS_YEARS, (reach, cell) -> number(cell, last)).forEach(this::take);
     noteTables(form);
   }

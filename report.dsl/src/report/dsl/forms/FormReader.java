@@ -31,6 +31,11 @@ import report.dsl.forms.PropertyKey.Place;
  */
 final class FormReader {
 
+  /**
+   * Of a line that does not repeat: what is said with every finding, or looked for in each text.
+   */
+  private static final int LONGEST_VALUE = 2_000;
+
   private FormDraft draft;
 
   FormDraft read(List<Form> chain) {
@@ -83,7 +88,9 @@ final class FormReader {
   private void property(Property node, SectionDraft section, TableDraft table) {
     PropertyKey key = PropertyKey.parse(node.getKey());
     Map<PropertyKey, Property> into = key == null ? null : place(key, section, table);
-    if (into != null && key.repeats()) {
+    if (into != null && !key.repeats() && isTooLong(node)) {
+      draft.unreadable(node);
+    } else if (into != null && key.repeats()) {
       draft.add(new LineDraft(key, node, table));
     } else if (into == null) {
       Span span = Nodes.span(node, Literals.PROPERTY__KEY);
@@ -92,6 +99,10 @@ final class FormReader {
     } else {
       into.put(key, node);
     }
+  }
+
+  private static boolean isTooLong(Property line) {
+    return line.getValue() != null && line.getValue().length() > LONGEST_VALUE;
   }
 
   private static Set<Place> places(SectionDraft section, TableDraft table) {

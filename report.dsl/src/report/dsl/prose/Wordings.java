@@ -22,6 +22,12 @@ final class Wordings {
 
   private static final String GOVERNMENT = "人民政府";
 
+  /** A longer name is no body's; each filler that it stands in would be as long. */
+  private static final int LONGEST_BODY = 60;
+
+  /** What could be more than that is not known to be any of it. */
+  private static final int MOST_MEANINGS = 8;
+
   private final FormWordings form;
   private final WordSet fillers;
   private final Map<TableSpec, WordSet> skipped = new HashMap<>();
@@ -35,7 +41,8 @@ final class Wordings {
 
   /** How this body and this year are called in its own report. */
   private static List<String> own(Filing filing, List<String> ofForm) {
-    String body = Names.key(filing.value(HeaderKey.BODY));
+    String name = Names.key(filing.value(HeaderKey.BODY));
+    String body = name.length() > LONGEST_BODY ? "" : name;
     String place = body.endsWith(GOVERNMENT) ? body.replace(GOVERNMENT, "") : body;
     String whole = place.isEmpty() ? "" : "全" + place.charAt(place.length() - 1);
     List<String> words = new ArrayList<>();
@@ -135,7 +142,7 @@ final class Wordings {
         }
       }
     }
-    return meanings.isEmpty()
+    return meanings.isEmpty() || meanings.size() > MOST_MEANINGS
         ? Optional.empty()
         : Optional.of(new Mention(figure, said, table, List.copyOf(meanings)));
   }

@@ -49,9 +49,8 @@ final class MemberSum implements Rule<Subject> {
           gaps.own().stream()
               .collect(Collectors.partitioningBy(g -> members.isComplete() || g.isTooLittle()));
       List<MemberGap> sure = own.get(true);
-      List<MemberGap> open = own.get(false);
-      if (!open.isEmpty()) {
-        found.accept(open(line, open, members));
+      if (!own.get(false).isEmpty()) {
+        found.accept(open(line, own.get(false), members));
       }
       if (sure.size() > MOST_TOLD) {
         found.accept(many(line, sure, gaps, members));

@@ -1,6 +1,9 @@
 package report.dsl.rules;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import report.dsl.forms.Aspect;
@@ -21,17 +24,22 @@ final class MissingAspect implements Rule<Subject> {
 
   @Override
   public void check(Subject subject, Consumer<Finding> found) {
+    Map<FiledSection, List<Passage>> passages = new IdentityHashMap<>();
+    for (Passage passage : subject.passages()) {
+      passages.computeIfAbsent(passage.section(), section -> new ArrayList<>()).add(passage);
+    }
     for (FiledSection section : subject.filing().sections()) {
-      section.spec().ifPresent(spec -> check(subject, section, spec, found));
+      List<Passage> own = passages.getOrDefault(section, List.of());
+      section.spec().ifPresent(spec -> check(own, section, spec, found));
     }
   }
 
   private void check(
-      Subject subject, FiledSection section, SectionSpec spec, Consumer<Finding> found) {
+      List<Passage> passages, FiledSection section, SectionSpec spec, Consumer<Finding> found) {
     if (spec.aspects().isEmpty() || section.prose().findAny().isEmpty()) {
       return; // nothing asked, or EmptySection's
     }
-    String text = words(subject, section);
+    String text = words(passages);
     List<String> missing =
         spec.aspects().stream()
             .filter(aspect -> !aspect.isIn(text))
@@ -45,12 +53,8 @@ final class MissingAspect implements Rule<Subject> {
     }
   }
 
-  private static String words(Subject subject, FiledSection section) {
-    String text =
-        subject.passages().stream()
-            .filter(passage -> passage.section() == section)
-            .map(Passage::plain)
-            .collect(Collectors.joining("\n"));
+  private static String words(List<Passage> passages) {
+    String text = passages.stream().map(Passage::plain).collect(Collectors.joining("\n"));
     return Wording.in("没有问题").without(text.replace(" ", ""));
   }
 }
