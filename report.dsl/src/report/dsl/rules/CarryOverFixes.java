@@ -2,10 +2,10 @@ package report.dsl.rules;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import report.dsl.forms.CellSpec;
 import report.dsl.forms.IdentitySpec;
 import report.dsl.forms.IdentitySpec.Relation;
@@ -16,33 +16,32 @@ import report.dsl.model.Amount;
 /** Last year's numbers put where this year's report has others: one cell, or all of an identity. */
 final class CarryOverFixes {
 
-  /** So many cells are offered to be changed with each of them; of more with the first alone. */
-  private static final int MOST_AT_EACH = 30;
+  /** More cells are not offered to be changed with each of them. */
+  private static final int MOST_AT_ONCE = 30;
 
-  private final Map<IdentitySpec, List<Edit>> together = new HashMap<>();
+  private final Map<IdentitySpec, List<Edit>> together;
 
   /**
    * @param failing the identities that do not hold
    */
   CarryOverFixes(List<Equation> failing) {
-    for (Equation equation : failing) {
-      together.computeIfAbsent(equation.spec(), spec -> new ArrayList<>());
-      edit(equation).ifPresent(together.get(equation.spec())::add);
-    }
+    together =
+        failing.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Equation::spec,
+                    Collectors.flatMapping(e -> edit(e).stream(), Collectors.toList())));
   }
 
-  /** What mends it; asked once of each. */
+  /** What mends one of them. */
   List<Fix> of(Equation equation) {
     List<Edit> all = together.get(equation.spec());
     List<Fix> fixes = new ArrayList<>();
     Optional<Edit> own = edit(equation);
     own.ifPresent(edit -> fixes.add(new Fix("改为" + edit.text().strip() + "（按上年的年报）", edit)));
-    if (own.isPresent() && all.size() > 1) {
+    if (own.isPresent() && all.size() > 1 && all.size() <= MOST_AT_ONCE) {
       String name = equation.spec().left().get(0).text();
       fixes.add(new Fix("%s的%d格都按上年的年报改".formatted(Words.quote(name), all.size()), all));
-    }
-    if (all.size() > MOST_AT_EACH) {
-      together.put(equation.spec(), List.of());
     }
     return fixes;
   }
