@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Range } from 'vscode-languageclient/node';
 import { fillAtCursor } from './commands/fillBlanks';
+import { goOn } from './commands/goOn';
 import { createReport } from './commands/newReport';
 import { openInBrowser } from './commands/openInBrowser';
 import { showRule } from './commands/showRule';
@@ -34,6 +35,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const java = new Pause(TYPED, 10 * TYPED, () => void server.javaChanged());
   const commands: Record<string, (...args: never[]) => unknown> = {
     'report.newReport': () => createReport(server),
+    'report.goOn': (chosen?: vscode.Uri) => goOn(server, chosen),
     'report.preview': () => previews.open(),
     'report.openTables': () => tables.open(),
     'report.openInBrowser': () => openInBrowser(server, pages, previews.uri),

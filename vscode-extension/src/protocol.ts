@@ -112,12 +112,19 @@ export interface Wanted {
   year: string;
 }
 
+/** Another report that a new one is to go on from, and where the new one is to lie. */
+export interface GoingOn {
+  folder: string;
+  last: string;
+}
+
 /**
  * What a new report could be made from; `problem` is why it could not, else empty; `year` is how
  * reports write it.
  */
 export interface NewPlan {
   problem: string;
+  body: string;
   year: string;
   forms: { name: string; title: string; suits: boolean }[];
   last: { uri: string; name: string } | null;
@@ -137,7 +144,7 @@ export const tables = request<OfDocument, Tables>('tables');
 export const setCells = request<CellText, CellEdits>('setCells');
 export const fillBlanks = request<Place, Filling>('fillBlanks');
 export const newBodies = request<{ folder: string }, string[]>('newBodies');
-export const newPlan = request<Wanted, NewPlan>('newPlan');
+export const newPlan = request<Wanted | GoingOn, NewPlan>('newPlan');
 export const newReport = request<Wanted & { form: string; last: string | null }, NewReport>(
   'newReport',
 );

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { askForText, fail, inform } from '../notices';
-import { newBodies, newPlan, type NewPlan, newReport, type Wanted } from '../protocol';
+import { askForText } from '../notices';
+import { newBodies, newPlan, type NewPlan, type Wanted } from '../protocol';
 import type { Server } from '../server';
-import { done } from '../steps';
+import { makeReport } from './makeReport';
 import { pickBody } from './pickBody';
 
 /** Asks for body, year and form, and opens the new report; nothing that is there is written over. */
@@ -15,29 +15,7 @@ export async function createReport(server: Server): Promise<void> {
   if (wanted === undefined) {
     return;
   }
-  const plan = await server.ask(newPlan, wanted);
-  if (plan === undefined) {
-    notRunning();
-    return;
-  }
-  if (plan.exists) {
-    await openWhatIsThere(vscode.Uri.joinPath(folder, plan.fileName), plan.fileName);
-    return;
-  }
-  const last = await chooseLast(plan);
-  const form = last === undefined ? undefined : await chooseForm(plan);
-  if (last === undefined || form === undefined) {
-    return;
-  }
-  const report = await server.ask(newReport, { ...wanted, form, last });
-  if (report === undefined) {
-    notRunning();
-    return;
-  }
-  await open(vscode.Uri.joinPath(folder, report.fileName), report.text);
-  if (report.notes.length > 0) {
-    void inform(report.notes.join(''));
-  }
+  await makeReport(server, folder, await server.ask(newPlan, wanted), chooseLast);
 }
 
 async function chooseFolder(): Promise<vscode.Uri | undefined> {
@@ -104,51 +82,11 @@ async function chooseLast(plan: NewPlan): Promise<string | null | undefined> {
   if (plan.last === null) {
     return null;
   }
-  const from = { label: `接着去年的年报写：${plan.last.name}`, last: plan.last.uri };
+  const from = { label: `接着上年的年报写：${plan.last.name}`, last: plan.last.uri };
   const blank = { label: '写一份空白的', last: null };
   const chosen = await vscode.window.showQuickPick([from, blank], {
     title: '新建年报：从哪里开始',
     ignoreFocusOut: true,
   });
   return chosen?.last;
-}
-
-async function chooseForm(plan: NewPlan): Promise<string | undefined> {
-  const items = plan.forms.map((form) => ({
-    label: form.name,
-    description: form.suits ? '适用于这个年度' : `不适用于${plan.year}年度`,
-    detail: form.title,
-    form: form.name,
-  }));
-  if (items.length === 1) {
-    return items[0]?.form;
-  }
-  const chosen = await vscode.window.showQuickPick(items, {
-    title: '新建年报：表式',
-    ignoreFocusOut: true,
-  });
-  return chosen?.form;
-}
-
-async function openWhatIsThere(file: vscode.Uri, name: string): Promise<void> {
-  const open = '打开';
-  const sentence = `这个文件夹里已有“${name}”，没有另外新建。`;
-  if ((await inform(sentence, open)) === open) {
-    await vscode.window.showTextDocument(file);
-  }
-}
-
-async function open(file: vscode.Uri, text: string): Promise<void> {
-  const edit = new vscode.WorkspaceEdit();
-  edit.createFile(file, { contents: new TextEncoder().encode(text) });
-  if (await vscode.workspace.applyEdit(edit)) {
-    await vscode.window.showTextDocument(file);
-    await done('report.hasNew');
-  } else {
-    void fail(`没有写出“${file.fsPath}”：那里已有同名的文件，或者文件夹不能写。`);
-  }
-}
-
-function notRunning(): void {
-  void fail('语言服务器没有在运行，年报没有新建；请查看日志。');
 }

@@ -11,7 +11,7 @@ export async function offerFixes(uri: vscode.Uri, range: vscode.Range): Promise<
     20, // so many at most are asked for their edits
   );
   const items = (actions ?? [])
-    .filter((action) => action.disabled === undefined)
+    .filter((action) => action.disabled === undefined && !hasTabStops(action))
     .map((action) => ({ label: action.title, action }));
   if (items.length === 0) {
     void inform('这一格没有现成的修改办法。');
@@ -25,4 +25,12 @@ export async function offerFixes(uri: vscode.Uri, range: vscode.Range): Promise<
     const { command, arguments: args } = chosen.action.command;
     await vscode.commands.executeCommand(command, ...((args ?? []) as unknown[]));
   }
+}
+
+/**
+ * Whether the edit leaves words to be typed, which nobody can type here; the editor counts no such
+ * edit.
+ */
+function hasTabStops({ edit }: vscode.CodeAction): boolean {
+  return edit?.size === 0;
 }

@@ -13,7 +13,7 @@ story(
   "a clerk goes on from last year's report",
   { files: [LAST], locale: 'zh-cn' },
   async (world) => {
-    const { editor, file, lap } = world;
+    const { editor, file, picture, lap } = world;
     const { page, prompts } = editor;
     const last = fs.readFileSync(file(LAST));
 
@@ -31,7 +31,7 @@ story(
     await prompts.answer('新建年报：年度', '20x5');
     await prompts.asked('报告年度是年报所述的那一年，写四位数字，例如2025；不能是“20x5”。');
     await prompts.answer('新建年报：年度', '２０２５年');
-    const from = `接着去年的年报写：${LAST}`;
+    const from = `接着上年的年报写：${LAST}`;
     assert.deepEqual(await prompts.choices('从哪里开始'), [from, '写一份空白的']);
     await prompts.pick('从哪里开始', from);
     assert.deepEqual(await prompts.choices('表式'), ['2021版', '2019版']);
@@ -50,11 +50,23 @@ story(
       assert.ok(made.split('\n').includes(line), `${line} in\n${made}`);
     }
 
+    await prompts.run('Notifications: Clear All Notifications');
+    const carried = made.split('\n').findIndex((line) => line.startsWith('【上年】')) + 1;
+    const paragraph = made.split('\n')[carried - 1];
+    const read = paragraph.replaceAll('【上年】', '');
+    await text.goTo(carried);
+    const ways = await text.fixes();
+    assert.deepEqual(ways.slice(0, 2), ['这一段核对过了，删去“【上年】”', '删去这一段']);
+    await picture('next');
+    await text.fix('这一段核对过了');
+    await text.save();
+    assert.equal(fs.readFileSync(file(NEXT), 'utf8'), made.replace(paragraph, read));
+    lap('looked through a paragraph');
+
     const own = `${made}\n我写的一段。\n`;
     fs.writeFileSync(file(NEXT), own);
-    await prompts.run('新建年报');
-    await prompts.pick(body, '镇巴县人民政府办公室');
-    await prompts.answer('新建年报：年度', '2025');
+    await prompts.run('接着上年的年报写');
+    await prompts.pick('接着哪一份上年的年报写', LAST);
     await prompts.notified(`这个文件夹里已有“${NEXT}”，没有另外新建。`, '打开');
     assert.equal(fs.readFileSync(file(NEXT), 'utf8'), own);
     assert.deepEqual(fs.readFileSync(file(LAST)), last);
@@ -113,6 +125,9 @@ story("a clerk's first report", { files: [], locale: 'zh-cn' }, async (world) =>
   await eventually('empty again', async () => (await text.line(top + 2)) === lines[top + 1]);
   await text.save();
   assert.equal(fs.readFileSync(file(FIRST), 'utf8'), blank);
+  await page.keyboard.press('Control+z');
+  await page.waitForTimeout(400);
+  assert.equal(fs.readFileSync(file(FIRST), 'utf8'), blank, 'the file itself is not undone');
   lap('filled, and taken back');
 
   await text.goTo(top + 2, 1);

@@ -109,6 +109,32 @@ export class Text {
     await chosen.waitFor({ state: 'hidden' });
   }
 
+  /** The note on what the cursor is in, as soon as it says `text`. */
+  async hover(text) {
+    const note = this.#page.locator('.monaco-hover:visible', { hasText: text });
+    await eventually(`note with ${text}`, async () => {
+      await this.#page.keyboard.press('Control+k');
+      await this.#page.keyboard.press('Control+i');
+      await note.waitFor({ timeout: 3000 });
+      return true;
+    });
+    return note;
+  }
+
+  /** The file that the first definition of what the cursor is in lies in; there are several. */
+  async definition() {
+    const peek = this.#page.locator('.peekview-widget');
+    await eventually('definitions', async () => {
+      await this.#page.keyboard.press('F12');
+      await peek.waitFor({ timeout: 3000 });
+      return true;
+    });
+    const name = await peek.locator('.peekview-title .filename').innerText();
+    await this.#page.keyboard.press('Escape');
+    await peek.waitFor({ state: 'hidden' });
+    return name.trim();
+  }
+
   /** Whether there are changes that are not saved. */
   async dirty() {
     return this.tab.evaluate((tab) => tab.classList.contains('dirty'));

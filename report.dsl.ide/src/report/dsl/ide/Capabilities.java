@@ -8,6 +8,7 @@ import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.DocumentLinkOptions;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingOptions;
+import org.eclipse.lsp4j.ExecuteCommandOptions;
 import org.eclipse.lsp4j.ReferenceOptions;
 import org.eclipse.lsp4j.RenameOptions;
 import org.eclipse.lsp4j.ServerCapabilities;
@@ -51,6 +52,9 @@ final class Capabilities {
     can.setDocumentRangeFormattingProvider(true);
     can.setDocumentOnTypeFormattingProvider(
         new DocumentOnTypeFormattingOptions(Formatting.FIRST_TRIGGER, Formatting.MORE_TRIGGERS));
+    if (CursorCommand.suits(client)) {
+      can.setExecuteCommandProvider(new ExecuteCommandOptions(List.of(CursorCommand.NAME)));
+    }
     reading(can);
     RenameOptions rename = new RenameOptions(client.preparesRename());
     rename.setWorkDoneProgress(true);

@@ -15,6 +15,7 @@ import org.eclipse.lsp4j.MarkupKind;
  * @param takesSnippets completions may have tab stops
  * @param takesVersions edits may name the version they are for
  * @param takesSnippetEdits so may edits
+ * @param showsDocuments it can be asked to show a place
  * @param refreshesLenses it can be asked to ask for lenses anew
  * @param refreshesHints it can be asked to ask for inlay hints anew
  * @param preparesRename it asks what can be renamed before it asks the user for a name
@@ -28,6 +29,7 @@ record ClientFeatures(
     boolean takesSnippets,
     boolean takesVersions,
     boolean takesSnippetEdits,
+    boolean showsDocuments,
     boolean refreshesLenses,
     boolean refreshesHints,
     boolean preparesRename,
@@ -35,7 +37,7 @@ record ClientFeatures(
 
   static final ClientFeatures NONE =
       new ClientFeatures(
-          false, false, false, false, false, false, false, false, false, false, false);
+          false, false, false, false, false, false, false, false, false, false, false, false);
 
   static ClientFeatures of(ClientCapabilities said) {
     var documents = Optional.ofNullable(said).map(c -> c.getTextDocument());
@@ -50,6 +52,9 @@ record ClientFeatures(
             i -> i.getSnippetSupport()),
         is(workspace.map(w -> w.getWorkspaceEdit()), e -> e.getDocumentChanges()),
         is(workspace.map(w -> w.getWorkspaceEdit()), e -> e.getSnippetEditSupport()),
+        is(
+            Optional.ofNullable(said).map(c -> c.getWindow()).map(w -> w.getShowDocument()),
+            s -> s.isSupport()),
         is(workspace.map(w -> w.getCodeLens()), l -> l.getRefreshSupport()),
         is(workspace.map(w -> w.getInlayHint()), h -> h.getRefreshSupport()),
         is(documents.map(d -> d.getRename()), r -> r.getPrepareSupport()),

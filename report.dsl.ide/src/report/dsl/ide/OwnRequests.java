@@ -68,7 +68,7 @@ public final class OwnRequests {
     return session.requests().answer(new TextDocumentIdentifier(params.uri()), params::in);
   }
 
-  /** What a new report of a body and year could be made of. */
+  /** What a new report of a body and year, or the next after another, could be made of. */
   @JsonRequest
   public CompletableFuture<NewReports.Plan> newPlan(NewReports.Wish params) {
     return reports.plan(params);

@@ -6,10 +6,13 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import report.dsl.assists.SuppressionLine;
 import report.dsl.forms.Span;
 import report.dsl.ide.document.Snapshot;
+import report.dsl.model.Suppression;
+import report.dsl.rules.Edit;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Fix;
 import report.dsl.rules.Remedy;
@@ -48,13 +51,22 @@ final class QuickFixes {
   /** The comment that answers a finding; the cursor is where its reason goes, if it can be told. */
   private Optional<CodeAction> suppression(Finding finding) {
     boolean stop = client.takesSnippetEdits() && client.takesVersions();
-    return SuppressionLine.above(finding, snapshot.source(), stop ? "${1:理由}" : "")
-        .map(
-            fix ->
-                stop
-                    ? WorkspaceEdits.snippet(snapshot, fix, KIND)
-                    : WorkspaceEdits.action(snapshot, fix, KIND, client))
+    return SuppressionLine.above(
+            finding, snapshot.source(), stop ? "${1:" + Suppression.REASON + "}" : "")
+        .map(fix -> stop ? WorkspaceEdits.snippet(snapshot, fix, KIND) : withCursor(fix))
         .map(action -> withDiagnostics(action, finding));
+  }
+
+  /** The cursor follows behind what is inserted, where the client can be asked to put it there. */
+  private CodeAction withCursor(Fix fix) {
+    CodeAction action = WorkspaceEdits.action(snapshot, fix, KIND, client);
+    if (CursorCommand.suits(client)) {
+      Edit comment = fix.edits().get(0);
+      Position start = snapshot.position(comment.span().offset());
+      int length = comment.text().stripTrailing().length() + 1; // and the blank behind its colon
+      action.setCommand(CursorCommand.to(snapshot, new Position(start.getLine(), length)));
+    }
+    return action;
   }
 
   private CodeAction withDiagnostics(CodeAction action, Finding finding) {

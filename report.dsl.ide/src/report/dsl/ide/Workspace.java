@@ -7,6 +7,7 @@ import java.util.function.IntConsumer;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
@@ -33,6 +34,12 @@ final class Workspace implements WorkspaceService {
     Progress progress = Progress.of(params, session.remote());
     IntConsumer looked = files -> progress.report("已看%d项".formatted(files));
     return progress.around("查找年报", () -> symbols.find(params.getQuery(), looked));
+  }
+
+  @Override
+  public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
+    CursorCommand.run(params, session.remote());
+    return CompletableFuture.completedFuture(null);
   }
 
   @Override

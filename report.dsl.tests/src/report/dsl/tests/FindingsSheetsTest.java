@@ -79,6 +79,49 @@ class FindingsSheetsTest {
   }
 
   @Test
+  void whatTheCountySaysOfAMemberStandsBesideIt() throws IOException {
+    report("部门/甲局.report", "甲局", "");
+    report("部门/甲局（改）.report", "甲局", "");
+    report("部门/县住房和城乡建设局.report", "县住建局", "");
+    Path last = report("部门/丁局.report", "丁局", "");
+    Files.writeString(last, Files.readString(last).replace("2024", "2023"));
+    report("县.report", "示例县", "汇总: 部门/*.report\n名单: 名单.txt\n");
+    Files.writeString(folder.resolve("年报/名单.txt"), "甲局\n丁局\n县住房和城乡建设局\n戊局\n");
+    CommandRun run = check(folder.resolve("年报"));
+    for (String line :
+        new String[] {
+          "丁局 .* 2023 .* 年度不符，未汇总  .*丁局.report",
+          "甲局 .* 未通过  重复，汇总了这份 .*甲局.report",
+          "甲局 .* 未通过  重复，未汇总 .*甲局（改）.report",
+          "县住建局 .* 不在名单上 .*",
+          "丁局  +2024 +未交    交的是2023年度的",
+          "县住房和城乡建设局  2024 +未交    可能是「县住建局」",
+          "戊局  +2024 +未交"
+        }) {
+      assertTrue(run.out().lines().anyMatch(l -> l.matches(line)), line + " in\n" + run.out());
+    }
+    String index = Files.readString(sheets().resolve("index.html"));
+    assertTrue(index.contains("<td>重复，未汇总</td>"), index);
+    assertTrue(index.contains("<td>未交</td><td></td><td>可能是「县住建局」</td>"), index);
+  }
+
+  @Test
+  void aSheetShowsNoFolderOfTheReviewersAndTheReasonsThatAreGiven() throws IOException {
+    Path file = folder.resolve("年报/甲局.report");
+    Files.createDirectories(file.getParent());
+    Samples.write(
+        file,
+        Samples.sound()
+            .replace("发布日期: 2025-01-24", "// 忽略 late-publication: 停电\n发布日期: 2025-04-01"));
+    check(folder.resolve("年报"));
+    String sheet = Files.readString(sheets().resolve("甲局.html"));
+    assertTrue(sheet.contains("<p>文件：甲局.report</p>"), sheet);
+    assertFalse(sheet.contains(folder.toString()), sheet);
+    assertTrue(sheet.contains("没有发现问题；另有1处已说明理由。"), sheet);
+    assertTrue(sheet.contains("<td>停电</td>"), sheet);
+  }
+
+  @Test
   void nothingElseIsWrittenOver() throws IOException {
     report("甲局.report", "甲局", "");
     Files.createDirectories(sheets());

@@ -1,12 +1,15 @@
 package report.dsl.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code report new --from}: next year's report from this year's. */
@@ -65,5 +68,20 @@ class GoOnTest {
     CommandRun run = CommandRun.of("new", "--from", form.toString(), "-o", "-");
     assertEquals(2, run.exit());
     assertEquals("“%s”不是年报。\n".formatted(form), run.err());
+  }
+
+  /** A name of two lines would be a second header line. */
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC}) // elsewhere no file has such a name
+  void aNameThatNoLineCanHoldIsNotWritten() throws IOException {
+    Path last = folder.resolve("去年\n落款: 别人.report");
+    Files.writeString(last, "年报 2021版\n单位: 示例县\n年度: 2023\n落款: " + "长".repeat(300) + "\n");
+    Path next = folder.resolve("新.report");
+    CommandRun run = CommandRun.of("new", "--from", last, "-o", next);
+    assertEquals(0, run.exit(), run.err());
+    assertTrue(run.err().contains("没有写「上年」"), run.err());
+    assertFalse(made().contains("\n落款: ") || made().contains("\n上年: "), made());
+    String said = CommandRun.of("check", next).out();
+    assertFalse(said.contains("last-year-unnamed"), said);
   }
 }

@@ -1,5 +1,6 @@
 package report.dsl.tests;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class HostileFormTest {
     String label =
         IntStream.range(1, 41)
             .mapToObj(i -> "%d.级%s".formatted(i, "子".repeat(i)))
-            .collect(Collectors.joining(" / "));
+            .collect(joining(" / "));
     assertEquals(List.of(), codes("大表.form", HEAD + "| " + label + " 简称 丙 | 件 | 件 | 件 |\n"));
   }
 
@@ -106,6 +106,34 @@ class HostileFormTest {
     assertEquals(List.of(), codes("纠缠.form", form));
     Set<String> codes = Set.copyOf(codes("a.report", entanglement.report(times)));
     assertTrue(codes.contains("identity") || codes.contains("smallest-repair"), codes::toString);
+  }
+
+  /** Of words by the thousand, for sentences by the thousand, no more are read than can be met. */
+  @ParameterizedTest
+  @EnumSource
+  void wordsAreReadInTheirStride(SampleFormRepetition repetition) throws Exception {
+    long once = length(repetition, 500);
+    long twice = length(repetition, 1_000);
+    assertTrue(twice < 3 * once + 1_000, once + " becomes " + twice);
+  }
+
+  private long length(SampleFormRepetition repetition, int times) throws Exception {
+    Path own = Files.createDirectory(folder.resolve("" + times)); // a form is read once
+    Files.writeString(own.resolve("重复.form"), repetition.form(times));
+    URI uri = URI.createFileURI(own.resolve("a.report").toString());
+    return TestEngine.get().check("a.report", uri, repetition.report(times)).findings().stream()
+        .mapToLong(finding -> finding.message().length() + finding.fixes().size())
+        .sum();
+  }
+
+  @Test
+  void whatIsNotReadOfAFormIsSaid() {
+    String form = HEAD + "| 行 | 件 | 件 | 件 |\n";
+    String words = IntStream.range(0, 401).mapToObj(i -> "话题: 题" + i + "\n").collect(joining());
+    assertEquals(List.of("form-property"), codes("大表.form", form + words));
+    String long500 = "数量: 量 = 行.甲" + " + 行.甲".repeat(499) + "\n";
+    assertEquals(List.of(), codes("大表.form", form + long500));
+    assertEquals(List.of("form-property"), codes("大表.form", form + long500.strip() + " + 行.甲\n"));
   }
 
   /** Each cell is worked out from the next one, and the last from the first. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import dev.harrel.jsonschema.Validator;
@@ -122,6 +123,45 @@ class ListingsTest {
   }
 
   @Test
+  void bodiesAreAllNamedAndPlacesElsewhereToo() throws IOException {
+    JsonArray findings = JsonParser.parseString(check("json", county()).out()).getAsJsonArray();
+    JsonObject due = of("not-handed-in", findings);
+    assertEquals(9, due.getAsJsonArray("bodies").size());
+    assertEquals("9局", due.getAsJsonArray("bodies").get(8).getAsString());
+    JsonObject place =
+        of("member-sum", findings).getAsJsonArray("related").get(0).getAsJsonObject();
+    assertEquals(folder.resolve("局/甲局.report").toString(), place.get("file").getAsString());
+    assertEquals("「甲局」的这一格", place.get("message").getAsString());
+    assertTrue(place.get("line").getAsInt() > 1);
+  }
+
+  private static JsonObject of(String rule, JsonArray findings) {
+    return findings.asList().stream()
+        .map(JsonElement::getAsJsonObject)
+        .filter(finding -> finding.get("rule").getAsString().equals(rule))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** One member, whose number has two digits the other way round, and nine that are missing. */
+  private Path county() throws IOException {
+    Files.createDirectories(folder.resolve("局"));
+    String member = Samples.sound().replace("单位: 云岭县人民政府", "单位: 甲局");
+    Samples.write(folder.resolve("局/甲局.report"), member.replace("3127", "3172"));
+    StringBuilder list = new StringBuilder("甲局\n");
+    for (int i = 1; i <= 9; i++) {
+      list.append(i).append("局\n");
+    }
+    Samples.write(folder.resolve("名单.txt"), list.toString());
+    String county =
+        Samples.sound()
+            .replace(
+                "发布日期: 2025-01-24",
+                "汇总: 局/*.report\n名单: 名单.txt\n// 忽略 late-publication: 停电\n发布日期: 2025-04-01");
+    return Samples.write(folder.resolve("县.report"), county);
+  }
+
+  @Test
   void jsonOfASoundReportIsAnEmptyArray() throws IOException {
     assertEquals(
         "[]", check("json", Samples.write(folder.resolve("a.report"), Samples.sound())).out());
@@ -155,8 +195,11 @@ class ListingsTest {
     Path odd = wrong("年 报#1.report");
     Path binary = Samples.write(folder.resolve("b.report"), "\0");
     Path missing = folder.resolve("没有.report");
-    CommandRun run = check("sarif", odd, binary, missing);
+    CommandRun run = check("sarif", odd, binary, missing, county());
     assertEquals(2, run.exit());
+    for (String part : List.of("relatedLocations", "suppressions", "justification", "bodies")) {
+      assertTrue(run.out().contains('"' + part + '"'), part);
+    }
     try (InputStream schema = ListingsTest.class.getResourceAsStream("sarif-2.1.0-rtm.5.json")) {
       Validator validator =
           new ValidatorFactory().withJsonNodeFactory(new GsonNode.Factory()).createValidator();

@@ -139,6 +139,7 @@ class MembersTest {
     List<Finding> found = findings(county, "汇总: 部门/*.report\n名单: 名单.txt\n");
     Finding finding = only(found.stream().filter(f -> f.code().equals("member-sum")).toList());
     assertEquals(Severity.I, finding.severity());
+    assertTrue(finding.message().startsWith("成员的年报没有齐，「"), finding.message());
     assertTrue(finding.message().contains("不能确定"), finding.message());
     assertTrue(
         found.stream().anyMatch(f -> f.message().contains("1个没有交2024年度的年报：「丙局」")),
@@ -179,11 +180,14 @@ class MembersTest {
     String table = "\uFEFF序号,单位名称,联系人\r\n1,\"甲 局\",张三\r\n2,乙局,\r\n3,丙局,王五\r\n3,丙局,王五\r\n";
     Files.writeString(folder.resolve("名单.csv"), table);
     assertEquals(List.of(), codes(findings(county, "汇总: 部门/*.report\n名单: 名单.csv\n"), "not"));
-    Files.write(folder.resolve("名单.csv"), table.getBytes(Charset.forName("GBK")));
+    for (String charset : List.of("GBK", "UTF-16")) {
+      Files.write(folder.resolve("名单.csv"), table.substring(1).getBytes(Charset.forName(charset)));
+      List<Finding> sound = findings(county, "汇总: 部门/*.report\n名单: 名单.csv\n");
+      assertEquals(List.of("member-errors"), codes(sound, ""), charset);
+    }
+    Files.write(folder.resolve("名单.csv"), new byte[] {'P', 'K', 3, 4, 0, 0});
     List<Finding> found = findings(county, "汇总: 部门/*.report\n名单: 名单.csv\n");
-    assertTrue(
-        found.stream().anyMatch(f -> f.message().contains("它的编码是GBK，应当另存为UTF-8")),
-        found.toString());
+    assertEquals(List.of("list-file"), codes(found, "list"));
   }
 
   @Test

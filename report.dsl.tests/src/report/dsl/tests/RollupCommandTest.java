@@ -113,6 +113,39 @@ class RollupCommandTest {
   }
 
   @Test
+  void theReportThatIsToBeCheckedMayLieAmongItsMembers() throws IOException {
+    Files.writeString(members.resolve("县.report"), "年报 2021版\n\n单位: 示例县\n年度: 2024\n汇总: *.report\n");
+    CommandRun run = CommandRun.of("rollup", members, "--body", "示例县", "--year", "2024");
+    assertEquals("「示例县」的汇总年报自己不计入。\n", run.err());
+    assertEquals(0, run.exit());
+    assertSums(numbers(run.out()));
+  }
+
+  @Test
+  void aFormThatAllMembersUseIsTheSumsToo() throws IOException {
+    String own = "表式 某省\n\n扩展: 2021版\n\n# 二、主动公开政府信息情况\n\n| 公报 | 期数 |\n| 县公报 | 期 |\n";
+    Files.writeString(members.resolve("某省.form"), own + "勾稽 每格 汇总: 本格 = 成员.本格 W\n");
+    for (int i = 5; i < 30; i += 6) {
+      Path member = members.resolve(i + ".report");
+      String table = "\n| 公报 | 期数 |\n| 县公报 | " + i + " |\n\n# 三、";
+      String text = Files.readString(member).replace("\n# 三、", table);
+      Files.writeString(member, text.replace("年报 2021版", "年报 某省"));
+    }
+    String[] arguments = {"rollup", members.toString(), "--body", "示例县", "--year", "2024"};
+    CommandRun run = CommandRun.of((Object[]) arguments);
+    assertEquals("各成员用的都是“某省”，请把“某省.form”复制到汇总的年报旁边。\n", run.err());
+    assertEquals(0, run.exit());
+    assertTrue(run.out().startsWith("年报 某省\n"), run.out());
+    assertTrue(run.out().contains("\n| 县公报 |   85 |\n"), run.out());
+    Path last = members.resolve("29.report");
+    Files.writeString(last, Files.readString(last).replace("年报 某省", "年报 2021版"));
+    CommandRun mixed = CommandRun.of((Object[]) arguments);
+    assertEquals(1, mixed.exit());
+    assertTrue(mixed.out().startsWith("年报 2021版\n"), mixed.out());
+    assertTrue(mixed.err().contains("用的不是“2021版”，只有名称和含义都相同的格相加。"), mixed.err());
+  }
+
+  @Test
   void whatDoesNotCountIsSaid() throws IOException {
     Files.copy(members.resolve("5.report"), members.resolve("6.report"));
     Path old = members.resolve("7.report");

@@ -12,6 +12,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.eclipse.emf.common.util.URI;
+import report.dsl.forms.FormLibrary;
+import report.dsl.forms.FormSpec;
+import report.dsl.forms.TableSpec;
 import report.dsl.rules.Rule;
 
 /**
@@ -46,6 +50,19 @@ record RulePage(
     String fixTitle() {
       return info.replaceFirst("^fixed:?", "").strip();
     }
+  }
+
+  /** What is to be put before an example to make a report of it: it may be a single table. */
+  String head(Example example, FormLibrary forms) {
+    if (!example.language().equals("report") || !example.text().startsWith("|")) {
+      return "";
+    }
+    FormSpec spec = forms.find(form, URI.createURI("example:/x")).orElseThrow().spec();
+    String corner = example.text().split("[|]")[1].strip();
+    TableSpec table = spec.tableNames().find(corner).orElseThrow();
+    int year = spec.years().orElseThrow().first();
+    return "年报 %s\n\n单位: 示例县人民政府\n年度: %d\n\n# %s\n\n"
+        .formatted(spec.name(), year, spec.sectionOf(table).title());
   }
 
   static RulePage of(String code) {

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.TestFactory;
 import report.dsl.Engine;
 import report.dsl.ReportStandaloneSetup;
 import report.dsl.forms.Severity;
-import report.dsl.forms.TableSpec;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Fix;
 import report.dsl.rules.Rules;
@@ -157,16 +156,7 @@ class RulePagesTest {
   private record Text(String full, int added) {}
 
   private Text text(RulePage page, Example example) {
-    if (!example.language().equals("report") || !example.text().startsWith("|")) {
-      return new Text(example.text(), 0);
-    }
-    var form = engine.forms().find(page.form(), URI.createURI("example:/x")).orElseThrow().spec();
-    String corner = example.text().split("[|]")[1].strip();
-    TableSpec table = form.tableNames().find(corner).orElseThrow();
-    int year = form.years().orElseThrow().first();
-    String head =
-        "年报 %s\n\n单位: 示例县人民政府\n年度: %d\n\n# %s\n\n"
-            .formatted(form.name(), year, form.sectionOf(table).title());
+    String head = page.head(example, engine.forms());
     return new Text(head + example.text(), (int) head.lines().count());
   }
 }

@@ -64,15 +64,20 @@ public enum SampleRepetition {
   RESTS(n -> Start.PROSE + "共发布信息12条，其中其他3条，网站9条，".repeat(n)),
   PLANS(n -> Start.PROSE + "2024年，我局将".repeat(n) + "继续；".repeat(n)),
   OTHER_YEARS(n -> Start.PROSE + "统计期限为二〇二三年一月，".repeat(n)),
+  LISTS_IN_A_SENTENCE(n -> Start.PROSE + "共发布信息3条，其中网站1条、微信2条，".repeat(n)),
+  LISTS_IN_BRACKETS(n -> Start.PROSE + "共发布信息3条（其中网站1条，微信2条".repeat(n)),
+  ASIDE_LISTS(n -> Start.PROSE + "共1件，" + "其中（甲1件），".repeat(n)),
   SHARES(n -> Start.PROSE + "发布信息12条，其中网站3条，占30%。".repeat(n)),
   ANNOUNCED(n -> Start.PROSE + "由总体情况、其他需要报告的事项等七部分组成，".repeat(n)),
   CLAIMS(n -> REVIEW_ROWS.text(1) + "\n因信息公开被申请行政复议10件" + "，均获维持".repeat(n)),
   MEMBERS(n -> Start.REPORT + "汇总: " + "*/*a*.report；".repeat(n) + "\n名单: 甲.txt\n# 甲\n"),
   LONG_MEMBER(n -> Start.REPORT + "汇总: " + "*a?".repeat(n) + "/".repeat(n) + "\n# 甲\n"),
-  SUPPRESSIONS(n -> Start.REPORT + "// 忽略 identity: 理由\n".repeat(n)),
-  SUPPRESSIONS_OF_ONE(n -> Start.REPORT + "// 忽略 unknown-section: 理由\n".repeat(n) + "# 甲\n"),
-  SUPPRESSED_ROWS(n -> Start.TABLE + "| 新收 | 1 | 2 | // 忽略 duplicate-row: 理由\n".repeat(n)),
-  SUPPRESSED(n -> Start.REPORT + "// 忽略 unknown-section: 理由\n# 甲\n".repeat(n)),
+  SUPPRESSIONS(n -> Start.REPORT + "// 忽略 identity: 已核实\n".repeat(n)),
+  SUPPRESSIONS_OF_ONE(n -> Start.REPORT + "// 忽略 unknown-section: 已核实\n".repeat(n) + "# 甲\n"),
+  SUPPRESSED_ROWS(n -> Start.TABLE + "| 新收 | 1 | 2 | // 忽略 duplicate-row: 已核实\n".repeat(n)),
+  SUPPRESSED(n -> Start.REPORT + "// 忽略 unknown-section: 已核实\n# 甲\n".repeat(n)),
+  UNKNOWN_SUPPRESSIONS(n -> Start.REPORT + numbered("// 忽略 identiti%d: 已核实\n", n) + "# 甲\n"),
+  LONG_RULE(n -> Start.REPORT + "// 忽略 " + "x".repeat(50 * n) + ": 已核实\n# 甲\n"),
   LONG_SUPPRESSION(n -> Start.REPORT + "// 忽略 identity: 理" + " ".repeat(n) + "由\n# 甲\n"),
   COMMENTS(n -> Start.REPORT + "// 备注\n".repeat(n) + "# 甲\n".repeat(n)),
   QUOTES(n -> Start.REPORT + "# 一、总体情况\n图: \"" + "\"甲".repeat(n)),
@@ -90,6 +95,7 @@ public enum SampleRepetition {
   PLACEHOLDERS(n -> Start.YEAR + "# 一、总体情况\n" + "关键词2××【请".repeat(n)),
   UNDERSCORES(n -> Start.YEAR + "# 一、总体情况\n" + "_".repeat(n)),
   SELF_NAMES(n -> Start.YEAR + "# 一、总体情况\n" + "邻近县司法局公开指南".repeat(n)),
+  LONG_BODY(n -> Start.REPORT + Start.longBody(n) + "邻近县公开指南，收到申请12件。".repeat(n)),
   SPAM(n -> Start.YEAR + "# 一、总体情况\n" + "加微信abc12345，a.a.a".repeat(n)),
   MIXED_SCRIPTS(n -> Start.YEAR + "# 一、总体情况\n公开公开公开公开公开公开" + "開公开公开".repeat(n)),
   CONVERSION_SLIPS(n -> Start.YEAR + "# 一、总体情况\n" + "显着，方麵。\n".repeat(n)),
@@ -113,6 +119,11 @@ public enum SampleRepetition {
     static final String FEES = REPORT + "# 二、主动公开政府信息情况\n| 第二十条第（八）项 | 本年收费金额 |\n";
     static final String REVIEWS =
         REPORT + "# 四、政府信息公开行政复议、行政诉讼情况\n| 复议诉讼 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |\n";
+
+    /** A body that names itself at any length. */
+    static String longBody(int times) {
+      return "单位: " + "县".repeat(times) + "\n年度: 2024\n# 一、总体情况\n";
+    }
 
     /** Half its rows are whole, so that it is the short ones that are wrong. */
     static String halfWhole(int rows) {

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.emf.common.util.URI;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import report.dsl.Engine;
 import report.dsl.rules.Rules;
 
@@ -29,6 +33,22 @@ class StoppedCheckTest {
       assertEquals(0, left.get(), "not a step more");
     }
     assertEquals(whole.findings(), check(() -> {}).findings());
+  }
+
+  /** A county has hundreds of them; those that were read are not read again. */
+  @Test
+  void itStopsBetweenMembers(@TempDir Path folder) throws IOException {
+    for (int i = 0; i < 200; i++) {
+      Files.writeString(folder.resolve(i + "局.report"), Samples.wrong());
+    }
+    URI county = URI.createFileURI(folder.resolve("县.report").toString());
+    String text = "年报 2021版\n单位: 示例县\n年度: 2024\n汇总: *局.report\n";
+    AtomicInteger left = new AtomicInteger(150);
+    Runnable stop = () -> stopAtZero(left);
+    assertThrows(
+        CancellationException.class,
+        () -> engine.check(engine.parse(county, text), "县.report", stop));
+    assertEquals(0, left.get());
   }
 
   private Engine.Checked check(Runnable between) {

@@ -52,6 +52,9 @@ class SuppressionTest {
         List.of("suppression-reason", "rule-making-body"), codes("// 忽略 rule-making-body", "0"));
     assertEquals(
         List.of("suppression-reason", "rule-making-body"), codes("// 忽略 rule-making-body:  ", "0"));
+    assertEquals(
+        List.of("suppression-reason", "rule-making-body"),
+        codes("// 忽略 rule-making-body: 理由", "0"));
   }
 
   @Test

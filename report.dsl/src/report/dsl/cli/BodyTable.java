@@ -1,25 +1,36 @@
 package report.dsl.cli;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import report.dsl.forms.Severity;
-import report.dsl.parser.ScreenWidth;
 
 /** What a run found, body by body and in sum. */
 final class BodyTable {
 
-  private static final String GAP = "  ";
-
   /** One body's line; only numbers and names, so that a long run stays small. */
-  private record Line(
-      String body, String year, long errors, long warnings, String state, String file) {}
+  private record Line(Input input, String body, String year, Counts counts, String state) {
+
+    String file() {
+      return Printable.line(input.name());
+    }
+  }
+
+  /**
+   * How many of each were found.
+   *
+   * @param readable whether there was a report to find them in
+   */
+  private record Counts(boolean readable, long errors, long warnings) {
+
+    String text(long count) {
+      return readable ? String.valueOf(count) : "";
+    }
+  }
 
   private final Palette palette;
   private final boolean strict;
   private final List<Line> lines = new ArrayList<>();
-  private final Set<Line> missing = new LinkedHashSet<>();
+  private final MemberRemarks remarks;
   private long advice;
   private long suppressed;
   private long unreadable;
@@ -27,9 +38,11 @@ final class BodyTable {
 
   /**
    * @param strict whether warnings fail a report
+   * @param remarks what is said of members, complete when all are added
    */
-  BodyTable(Palette palette, boolean strict) {
+  BodyTable(Palette palette, boolean strict, MemberRemarks remarks) {
     this.palette = palette;
+    this.remarks = remarks;
     this.strict = strict;
   }
 
@@ -46,13 +59,12 @@ final class BodyTable {
       failed++;
       state = "未通过";
     }
-    String file = Printable.line(outcome.input().name());
-    String body = Printable.line(outcome.body());
+    String name = outcome.input().name();
+    String body = outcome.body().equals(name) ? "" : Printable.line(outcome.body());
     String year = Printable.line(outcome.year());
-    lines.add(new Line(body.equals(file) ? "" : body, year, errors, warnings, state, file));
-    for (String due : outcome.notHandedIn()) {
-      missing.add(new Line(Printable.line(due), year, 0, 0, "未交", ""));
-    }
+    Counts counts = new Counts(outcome.checked().isPresent(), errors, warnings);
+    lines.add(new Line(outcome.input(), body, year, counts, state));
+    remarks.add(outcome);
   }
 
   /** The table, when there is more than one input, and the summing-up; nothing without a report. */
@@ -60,54 +72,33 @@ final class BodyTable {
     if (unreadable == lines.size()) {
       return "";
     }
-    StringBuilder text = new StringBuilder();
-    if (lines.size() + missing.size() > 1) {
-      List<Line> all = new ArrayList<>(lines);
-      all.addAll(missing);
-      int width = ScreenWidth.of("单位");
-      for (Line line : all) {
-        width = Math.max(width, ScreenWidth.of(line.body()));
-      }
-      text.append(palette.strong(row(width, "单位", "年度", "错误", "警告", "状态", "文件"))).append('\n');
-      for (Line line : all) {
-        text.append(row(width, line).stripTrailing()).append('\n');
-      }
-      text.append('\n');
+    return (lines.size() + remarks.due().size() > 1 ? table() + "\n" : "") + sum() + "\n";
+  }
+
+  private String table() {
+    ScreenTable table = new ScreenTable("单位", "年度", "错误", "警告", "状态", "备注", "文件");
+    for (Line line : lines) {
+      Counts counts = line.counts();
+      table.add(
+          line.body(),
+          line.year(),
+          counts.text(counts.errors()),
+          counts.text(counts.warnings()),
+          line.state(),
+          line.input().path().map(remarks::of).orElse(""),
+          line.file());
     }
-    return text.append(sum()).append('\n').toString();
-  }
-
-  private String row(int width, Line line) {
-    boolean none = line.file().isEmpty();
-    String errors = none ? "" : String.valueOf(line.errors());
-    String warnings = none ? "" : String.valueOf(line.warnings());
-    return row(width, line.body(), line.year(), errors, warnings, line.state(), line.file());
-  }
-
-  private static String row(int width, String body, String... cells) {
-    return padded(body, width)
-        + GAP
-        + padded(cells[0], 4)
-        + GAP
-        + " ".repeat(Math.max(0, 4 - ScreenWidth.of(cells[1])))
-        + cells[1]
-        + GAP
-        + " ".repeat(Math.max(0, 4 - ScreenWidth.of(cells[2])))
-        + cells[2]
-        + GAP
-        + padded(cells[3], 6)
-        + GAP
-        + cells[4];
-  }
-
-  private static String padded(String text, int width) {
-    return text + " ".repeat(Math.max(0, width - ScreenWidth.of(text)));
+    for (MemberRemarks.Due due : remarks.due()) {
+      String remark = Printable.line(due.remark());
+      table.add(Printable.line(due.body()), due.year(), "", "", "未交", remark, "");
+    }
+    return table.text(palette);
   }
 
   /** All in a sentence. */
   String sum() {
-    long errors = lines.stream().mapToLong(Line::errors).sum();
-    long warnings = lines.stream().mapToLong(Line::warnings).sum();
+    long errors = lines.stream().mapToLong(line -> line.counts().errors()).sum();
+    long warnings = lines.stream().mapToLong(line -> line.counts().warnings()).sum();
     String found =
         errors + warnings + advice == 0
             ? "没有发现问题"
@@ -115,7 +106,8 @@ final class BodyTable {
     if (suppressed > 0) {
       found += "；另有%d处已说明理由".formatted(suppressed);
     }
-    String due = missing.isEmpty() ? "" : "；名单上有%d个单位没有交".formatted(missing.size());
+    int missing = remarks.due().size();
+    String due = missing == 0 ? "" : "；名单上有%d个单位没有交".formatted(missing);
     if (lines.size() == 1) {
       return found + due + "。";
     }

@@ -14,7 +14,7 @@ final class GnuListing implements Listing {
 
   GnuListing(PrintStream out, boolean strict) {
     this.out = out;
-    bodies = new BodyTable(new Palette(false), strict);
+    bodies = new BodyTable(new Palette(false), strict, new MemberRemarks());
   }
 
   @Override

@@ -63,9 +63,14 @@ record Input(String name, Optional<Path> path, Path relative) {
     return isForm(relative.toString());
   }
 
-  /** The relative place without the ending of a report, with slashes. */
+  /** The relative place, with slashes. */
+  String place() {
+    return relative.toString().replace('\\', '/');
+  }
+
+  /** The relative place without the ending of a report. */
   String stem() {
-    String place = relative.toString().replace('\\', '/');
+    String place = place();
     return isReport(place) ? place.substring(0, place.length() - REPORT.length()) : place;
   }
 

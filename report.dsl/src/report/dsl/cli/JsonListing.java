@@ -3,11 +3,14 @@ package report.dsl.cli;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Optional;
+import report.dsl.context.Neighbour;
 import report.dsl.model.Address;
 import report.dsl.model.Source;
 import report.dsl.rules.Edit;
 import report.dsl.rules.Finding;
+import report.dsl.rules.Finding.Related;
 import report.dsl.rules.Fix;
 
 /** {@code json}: an array of findings, for programs. */
@@ -47,6 +50,8 @@ final class JsonListing implements Listing {
     json.name("rule").value(finding.code());
     json.name("message").value(finding.message());
     array.strings("cells", finding.cells().stream().map(Address::toString).toList());
+    bodies(finding.bodies());
+    related(outcome.input(), source, finding.related());
     json.name("fixes").beginArray();
     for (Fix fix : finding.fixes()) {
       write(source, finding, fix);
@@ -56,6 +61,29 @@ final class JsonListing implements Listing {
       json.name("suppressed").value(reason.get());
     }
     json.endObject();
+  }
+
+  private void bodies(List<String> bodies) throws IOException {
+    if (!bodies.isEmpty()) {
+      array.strings("bodies", bodies);
+    }
+  }
+
+  private void related(Input input, Source source, List<Related> places) throws IOException {
+    if (places.isEmpty()) {
+      return;
+    }
+    json.name("related").beginArray();
+    for (Related place : places) {
+      Optional<Neighbour> other = place.in();
+      Source there = other.map(report -> report.filing().source()).orElse(source);
+      json.beginObject();
+      json.name("file").value(other.map(Neighbour::file).map(input::beside).orElse(input).name());
+      array.place(Place.of(there, place.span()));
+      json.name("message").value(place.message());
+      json.endObject();
+    }
+    json.endArray();
   }
 
   private void write(Source source, Finding finding, Fix fix) throws IOException {

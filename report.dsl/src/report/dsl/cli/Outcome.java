@@ -68,14 +68,12 @@ record Outcome(Input input, Optional<Checked> checked, String problem) {
     return count(Severity.E) == 0 && (!strict || count(Severity.W) == 0);
   }
 
-  /** The bodies whose reports are due and are not there, as the list says that it names. */
-  List<String> notHandedIn() {
+  /** The members that it adds up, if it does. */
+  Optional<Members> members() {
     return checked
         .flatMap(Checked::subject)
         .map(subject -> subject.context().members())
-        .filter(members -> members.header().isPresent())
-        .map(Members::notHandedIn)
-        .orElse(List.of());
+        .filter(members -> members.header().isPresent());
   }
 
   /** The report's body; for a form its name, for want of both the name of the file. */

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.eclipse.emf.common.util.URI;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import report.dsl.Engine.Checked;
-import report.dsl.cli.Gathering.Handed;
 import report.dsl.cli.InputFinder.Inputs;
 import report.dsl.context.Member;
 import report.dsl.context.Members;
@@ -21,6 +21,7 @@ import report.dsl.context.Sums;
 import report.dsl.drafting.BlankReport;
 import report.dsl.drafting.BodyAndYear;
 import report.dsl.drafting.RolledUp;
+import report.dsl.forms.FormLibrary;
 import report.dsl.forms.FormSpec;
 import report.dsl.model.Filing;
 import report.dsl.model.HeaderKey;
@@ -135,18 +136,30 @@ final class Rollup implements Callable<Integer> {
     Batch.run(reports, this::read, read -> add(read, gathering, progress));
     progress.clear();
     gathering.notes().forEach(this::warn);
-    finish(form, title, Map.of(), gathering.sums(), gathering.members());
+    gathering.leftOut().ifPresent(session.console()::say);
+    finish(gathering.form(), title, Map.of(), gathering.sums(), gathering.members());
+    sayWhereFormIs(gathering.form());
+  }
+
+  /** A form of one's own has to be beside the report that is written. */
+  private void sayWhereFormIs(FormSpec form) throws CommandProblem {
+    Path written = file == null ? Path.of(Input.STDIN) : InputFinder.path(file);
+    URI there = URI.createFileURI(written.toAbsolutePath().normalize().toString());
+    if (format == Format.TEXT && session.engine().forms().find(form.name(), there).isEmpty()) {
+      String name = form.name() + FormLibrary.SUFFIX;
+      session.console().say("各成员用的都是“%s”，请把“%s”复制到汇总的年报旁边。".formatted(form.name(), name));
+    }
   }
 
   /** A report that was read, or a sentence on why it could not be. */
-  private record Read(Optional<Handed> handed, String problem) {}
+  private record Read(Optional<Member> member, String problem) {}
 
   private Read read(Input input) {
     try {
       String text = SourceText.read(input, session.console().in()).text();
       Path path = input.path().orElse(input.relative()).toAbsolutePath().normalize();
-      Optional<Handed> handed = session.engine().neighbour(path, text).map(Handed::of);
-      return new Read(handed, handed.isPresent() ? "" : "“%s”不是年报。".formatted(input.name()));
+      Optional<Member> member = session.engine().neighbour(path, text).map(Member::of);
+      return new Read(member, member.isPresent() ? "" : "“%s”不是年报。".formatted(input.name()));
     } catch (CommandProblem e) {
       return new Read(Optional.empty(), e.getMessage());
     } catch (RuntimeException | VirtualMachineError e) {
@@ -155,8 +168,8 @@ final class Rollup implements Callable<Integer> {
   }
 
   private void add(Read read, Gathering gathering, Progress progress) {
-    read.handed().ifPresent(gathering::add);
-    if (read.handed().isEmpty()) {
+    read.member().ifPresent(gathering::add);
+    if (read.member().isEmpty()) {
       progress.clear();
       fail(read.problem());
     }

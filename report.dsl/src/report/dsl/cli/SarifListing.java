@@ -110,6 +110,13 @@ final class SarifListing implements Listing {
       }
       json.endArray();
     }
+    if (!finding.bodies().isEmpty()) {
+      json.name("properties").beginObject().name("bodies").beginArray();
+      for (String body : finding.bodies()) {
+        json.value(body);
+      }
+      json.endArray().endObject();
+    }
     if (!finding.fixes().isEmpty()) {
       json.name("fixes").beginArray();
       for (Fix fix : finding.fixes()) {

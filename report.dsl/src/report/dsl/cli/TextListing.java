@@ -19,7 +19,7 @@ final class TextListing implements Listing {
   TextListing(Console console, boolean strict) {
     out = console.out();
     palette = new Palette(console.colour());
-    bodies = new BodyTable(palette, strict);
+    bodies = new BodyTable(palette, strict, new MemberRemarks());
   }
 
   @Override

@@ -11,9 +11,14 @@ import report.dsl.model.Filing;
 /** The other reports that a report is checked against. */
 public record Context(LastYear lastYear, Members members) implements Elsewhere {
 
-  /** Reads what the report names, and nothing when it names nothing. */
-  public static Context of(Filing filing, Surroundings around) {
-    return new Context(LastYear.of(filing, around), Members.of(filing, around));
+  /**
+   * Reads what the report names, and nothing when it names nothing.
+   *
+   * @param between run before each member is read; what it throws ends the reading, and what was
+   *     read is kept for the next time
+   */
+  public static Context of(Filing filing, Surroundings around, Runnable between) {
+    return new Context(LastYear.of(filing, around), Members.of(filing, around, between));
   }
 
   /** Whether it depends on what is in that file. */

@@ -40,7 +40,8 @@ public record LastYear(
   private static Optional<Path> beside(Filing own, Surroundings around, NamedFile named) {
     return own.year()
         .flatMap(year -> around.find(own.value(HeaderKey.BODY), year - 1))
-        .filter(found -> !named.path().equals(Optional.of(found)));
+        .filter(found -> !named.path().equals(Optional.of(found)))
+        .filter(found -> Header.canHold(found.getFileName().toString()));
   }
 
   /** Whether it is of the same body: of the same name, or the same code under another name. */

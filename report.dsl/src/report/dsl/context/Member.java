@@ -23,6 +23,7 @@ public final class Member {
   private final Optional<Integer> year;
   private final int errors;
   private final String key;
+  private final boolean rolledUp;
   private final BitSet faulty = new BitSet();
   private final Map<Address, Set<BigDecimal>> proposed;
   private final BigDecimal[] numbers;
@@ -34,6 +35,7 @@ public final class Member {
     this.year = report.filing().year();
     this.errors = report.errors();
     this.key = Names.key(name());
+    this.rolledUp = report.filing().header(HeaderKey.MEMBERS).isPresent();
     CellOrder order = CellOrder.of(form);
     report.faulty().forEach(cell -> faulty.set(order.place(cell)));
     this.proposed = Map.copyOf(report.proposed());
@@ -78,6 +80,11 @@ public final class Member {
   /** By what it is known whose it is: names that are the same have the same key. */
   String key() {
     return key;
+  }
+
+  /** Whether it adds up members itself. */
+  public boolean isRolledUp() {
+    return rolledUp;
   }
 
   /** Its year; empty when it does not say. */

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import report.dsl.context.NamedFile.State;
+import report.dsl.forms.Names;
 import report.dsl.forms.Span;
 import report.dsl.model.Address;
 import report.dsl.model.Filing;
@@ -29,8 +30,15 @@ public final class Members {
   /** More paths than anybody writes into one line. */
   private static final int MOST_PATHS = 500;
 
+  /** More of those that stand for many files, each of which is looked for in all folders. */
+  private static final int MOST_OPEN_PATHS = 50;
+
+  /** More than a province has bodies; so many can be kept, and no more are read. */
+  private static final int MOST_FILES = Neighbours.MOST_MEMBERS;
+
   private final Optional<Header> header;
   private final List<NamedFiles> named = new ArrayList<>();
+  private Optional<Span> unread = Optional.empty();
   private final List<Path> unreadable = new ArrayList<>();
   private final List<Member> ofOtherYear = new ArrayList<>();
   private final Map<String, List<Member>> byBody = new LinkedHashMap<>();
@@ -40,7 +48,7 @@ public final class Members {
   private final List<Member> counted;
   private final boolean complete;
 
-  private Members(Filing own, Surroundings around) {
+  private Members(Filing own, Surroundings around, Runnable between) {
     this.around = around;
     this.header = own.header(HeaderKey.MEMBERS);
     this.list = BodyList.of(own, around);
@@ -52,7 +60,10 @@ public final class Members {
       files.addAll(path.files());
       single.addAll(path.isOpen() ? List.of() : path.files());
     }
-    files.forEach(file -> read(file, own));
+    files.stream().limit(MOST_FILES).peek(file -> between.run()).forEach(file -> read(file, own));
+    if (files.size() > MOST_FILES) {
+      unread = header.map(Header::valueSpan);
+    }
     ofOtherYear.removeIf(m -> !single.contains(m.file()) && byBody.containsKey(m.key()));
     counted = byBody.values().stream().map(reports -> reports.get(0)).toList();
     counted.forEach(sums::add);
@@ -60,16 +71,22 @@ public final class Members {
   }
 
   /** Looks for them and reads them. */
-  static Members of(Filing own, Surroundings around) {
-    return new Members(own, around);
+  static Members of(Filing own, Surroundings around, Runnable between) {
+    return new Members(own, around, between);
   }
 
   private void find(Span line, Filing own) {
     Matcher path = PATH.matcher(own.source().text(line));
-    while (path.find() && named.size() < MOST_PATHS) {
+    long open = 0;
+    while (path.find()) {
       String text = path.group().strip();
       Span span = new Span(line.offset() + path.start(), text.length());
+      if (named.size() == MOST_PATHS || open == MOST_OPEN_PATHS) {
+        unread = Optional.of(span);
+        return;
+      }
       named.add(NamedFiles.of(text, span, around));
+      open += named.get(named.size() - 1).isOpen() ? 1 : 0;
     }
   }
 
@@ -77,11 +94,22 @@ public final class Members {
     Optional<Member> member = around.member(file);
     if (member.isEmpty()) {
       unreadable.add(file);
+    } else if (member.get().isRolledUp() && member.get().key().equals(ownKey(own))) {
+      return; // this report once more, such as what was rolled up for it
     } else if (own.year().isPresent() && member.get().year().equals(own.year())) {
       byBody.computeIfAbsent(member.get().key(), key -> new ArrayList<>(1)).add(member.get());
     } else {
       ofOtherYear.add(member.get());
     }
+  }
+
+  private static String ownKey(Filing own) {
+    return Names.key(own.value(HeaderKey.BODY));
+  }
+
+  /** From where on they are not read, because there are too many; empty when all are. */
+  public Optional<Span> unread() {
+    return unread;
   }
 
   /** The line that names them; empty when none does. */
@@ -150,6 +178,7 @@ public final class Members {
 
   private boolean nothingMissing() {
     return unreadable.isEmpty()
+        && unread.isEmpty()
         && ofOtherYear.isEmpty()
         && named.stream().allMatch(path -> path.state() == State.FOUND)
         && notHandedIn().isEmpty();

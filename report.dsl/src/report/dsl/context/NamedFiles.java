@@ -1,9 +1,11 @@
 package report.dsl.context;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -91,14 +93,19 @@ public record NamedFiles(
     }
   }
 
-  /** Goes down folder by folder; a link that leads out of what is worked on is not followed. */
+  /**
+   * Goes down folder by folder, into each once, whatever links lead there; one that leads out of
+   * what is worked on is not followed.
+   */
   private static List<Path> find(
       Path start, List<NamePattern> names, Path own, Path root, Workspace workspace) {
     Set<Path> found = new LinkedHashSet<>(Set.of(start));
+    Set<Path> entered = new HashSet<>();
     for (int i = 0; i < names.size(); i++) {
       NamePattern wanted = names.get(i);
       boolean last = i == names.size() - 1;
       Set<Path> below = new LinkedHashSet<>();
+      found.removeIf(folder -> !entered.add(real(folder)));
       for (Path folder : found) {
         for (String name : workspace.names(folder)) {
           if (isMeant(name, last) && wanted.matches(name)) {
@@ -110,6 +117,14 @@ public record NamedFiles(
       found = below;
     }
     return List.copyOf(found);
+  }
+
+  private static Path real(Path folder) {
+    try {
+      return folder.toRealPath();
+    } catch (IOException e) {
+      return folder; // gone meanwhile: there is nothing in it
+    }
   }
 
   private static boolean isLinkOut(Path file, Path root) {

@@ -13,7 +13,7 @@ public final class Neighbours {
   private static final int MOST_WHOLE = 32;
 
   /** Of a member only its numbers are kept, so that there can be many. */
-  private static final int MOST_MEMBERS = 20_000;
+  static final int MOST_MEMBERS = 20_000;
 
   private final Remembered<Optional<Neighbour>> whole;
   private final Remembered<Optional<Member>> members;

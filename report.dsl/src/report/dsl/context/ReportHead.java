@@ -6,11 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import report.dsl.files.FilesOnDisk;
 import report.dsl.files.Workspace;
 import report.dsl.model.HeaderKey;
+import report.dsl.parser.Characters;
 
 /**
  * What the first lines of a report's file say that it is.
@@ -22,8 +21,7 @@ public record ReportHead(String body, String year) {
 
   private static final Workspace DISK = new FilesOnDisk();
   private static final int LENGTH = 4096;
-  private static final Pattern HEADER =
-      Pattern.compile("(?m)^[\\s\\p{Z}]*([^:：#|\\s]+)[\\s\\p{Z}]*[:：][\\s\\p{Z}]*(\\S.*)$");
+  private static final String COLONS = ":：";
 
   /** Reads the first lines of a file on disk, and no more of it. */
   public static ReportHead of(Path file) {
@@ -33,13 +31,20 @@ public record ReportHead(String body, String year) {
   /** Reads the first lines of a file, and no more of it. */
   static ReportHead of(Workspace workspace, Path file) {
     Map<HeaderKey, String> values = new EnumMap<>(HeaderKey.class);
-    Matcher header = HEADER.matcher(text(workspace, file));
-    while (header.find()) {
-      String value = header.group(2).strip();
-      HeaderKey.of(header.group(1)).ifPresent(key -> values.putIfAbsent(key, value));
-    }
+    text(workspace, file).lines().forEach(line -> read(line, values));
     return new ReportHead(
         values.getOrDefault(HeaderKey.BODY, ""), values.getOrDefault(HeaderKey.YEAR, ""));
+  }
+
+  private static void read(String line, Map<HeaderKey, String> values) {
+    int colon = 0;
+    while (colon < line.length() && COLONS.indexOf(line.charAt(colon)) < 0) {
+      colon++;
+    }
+    String value = Characters.trim(line.substring(Math.min(colon + 1, line.length())));
+    if (!value.isEmpty()) {
+      HeaderKey.of(line.substring(0, colon)).ifPresent(key -> values.putIfAbsent(key, value));
+    }
   }
 
   private static String text(Workspace workspace, Path file) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import report.dsl.files.Remembered;
 import report.dsl.files.Workspace;
 import report.dsl.forms.Names;
 
@@ -19,6 +20,7 @@ public final class ReportsBeside {
   private static final int MOST_READ = 200;
 
   private final Workspace workspace;
+  private final Remembered<ReportHead> heads;
   private volatile Index last = new Index(Path.of(""), List.of(), Map.of());
 
   /**
@@ -32,6 +34,7 @@ public final class ReportsBeside {
   /** Looks through the folders of a workspace. */
   public ReportsBeside(Workspace workspace) {
     this.workspace = workspace;
+    this.heads = new Remembered<>(workspace, MOST_READ, file -> ReportHead.of(workspace, file));
   }
 
   /** The file beside a report that is the same body's of that year, by what it says of itself. */
@@ -67,8 +70,7 @@ public final class ReportsBeside {
   }
 
   private String key(Path file) {
-    ReportHead head = ReportHead.of(workspace, file);
-    return key(head.body(), head.year());
+    return heads.of(file).map(head -> key(head.body(), head.year())).orElse("");
   }
 
   private static String key(String body, String year) {

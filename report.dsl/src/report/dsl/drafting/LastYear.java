@@ -19,6 +19,7 @@ import report.dsl.ledger.Given;
 import report.dsl.model.Address;
 import report.dsl.model.Amount;
 import report.dsl.model.Filing;
+import report.dsl.model.Header;
 import report.dsl.model.HeaderKey;
 import report.dsl.model.LastYearMark;
 import report.dsl.rules.Subject;
@@ -32,6 +33,9 @@ public final class LastYear {
 
   private static final List<HeaderKey> KEPT =
       List.of(HeaderKey.LEVEL, HeaderKey.CODE, HeaderKey.SIGNED);
+
+  /** What is longer is no body's name, nor anything else that these lines say. */
+  private static final int LONGEST_VALUE = 255;
 
   private final Filing last;
   private final Map<HeaderKey, String> headers = new EnumMap<>(HeaderKey.class);
@@ -47,10 +51,13 @@ public final class LastYear {
   public LastYear(FormSpec form, Subject last, Optional<String> link) {
     this.last = last.filing();
     this.prose = new CarriedProse(form, last.filing());
-    takeHeaders();
-    link.ifPresent(file -> headers.put(HeaderKey.LAST_YEAR, file));
-    Given.cells(form, Reach.ACROSS_YEARS, (reach, cell) -> number(cell, last)).forEach(this::take);
     noteProse();
+    takeHeaders();
+    link.filter(Header::canHold).ifPresent(file -> headers.put(HeaderKey.LAST_YEAR, file));
+    if (link.filter(file -> !Header.canHold(file)).isPresent()) {
+      notes.add("没有写「上年」：上年年报的文件名里有换行一类的字符，写不进文头；请给文件改名以后补上。");
+    }
+    Given.cells(form, Reach.ACROSS_YEARS, (reach, cell) -> number(cell, last)).forEach(this::take);
     noteTables(form);
   }
 
@@ -76,7 +83,9 @@ public final class LastYear {
 
   private void takeHeaders() {
     for (HeaderKey key : KEPT) {
-      last.header(key).ifPresent(header -> headers.put(key, header.value()));
+      last.header(key)
+          .filter(header -> header.value().length() <= LONGEST_VALUE)
+          .ifPresent(header -> headers.put(key, header.value()));
     }
     if (!headers.isEmpty()) {
       notes.add(

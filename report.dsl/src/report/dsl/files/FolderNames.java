@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,7 +32,11 @@ public final class FolderNames {
   /** The names in a folder, in their order; none when it cannot be read. */
   public List<String> in(Path folder) {
     try {
-      FileTime changed = Files.getLastModifiedTime(folder);
+      var found = Files.readAttributes(folder, BasicFileAttributes.class);
+      if (!found.isDirectory()) {
+        return List.of(); // to open a pipe is to wait for somebody to write into it
+      }
+      FileTime changed = found.lastModifiedTime();
       Listing known;
       synchronized (kept) {
         known = kept.get(folder);

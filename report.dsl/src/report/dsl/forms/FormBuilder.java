@@ -41,6 +41,8 @@ final class FormBuilder {
     IdentityReader identities = new IdentityReader(draft, tableNames);
     QuantityReader quantities = new QuantityReader(draft, tableNames);
     Phrasing phrasing = phrasing(quantities);
+    NameIndex<QuantitySpec> quantityNames = new NameIndex<>();
+    quantities.all().forEach(quantity -> quantityNames.add(quantity, quantity.name(), List.of()));
     FormSpec spec =
         new FormSpec(
             draft.name,
@@ -58,7 +60,8 @@ final class FormBuilder {
             quantities.all(),
             phrasing,
             sectionNames,
-            tableNames);
+            tableNames,
+            quantityNames);
     LoadedForm loaded = new LoadedForm(node, spec, draft.faults);
     define(loaded);
     return loaded;

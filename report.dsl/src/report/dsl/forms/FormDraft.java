@@ -2,6 +2,7 @@ package report.dsl.forms;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
@@ -13,6 +14,12 @@ import report.dsl.ast.Property;
 
 /** A form while it is read: what a base form and its extensions have said so far. */
 final class FormDraft {
+
+  /** So many lines of keys that repeat are read: more than twice what an official form has. */
+  private static final int MOST_LINES = 400;
+
+  /** So many characters of them; every sentence of a report is held against all their words. */
+  private static final int MOST_CHARACTERS = 10_000;
 
   /** The form that is read last, which the others are read for. */
   final Form own;
@@ -51,28 +58,42 @@ final class FormDraft {
 
   final List<LineDraft> lines = new ArrayList<>();
 
+  private final Map<String, SectionDraft> sectionsByTitle = new HashMap<>();
+  private final Map<String, TableDraft> tablesByName = new HashMap<>();
+  private int characters;
+
+  /** Takes a line of a key that repeats, as long as there are not too many. */
+  void add(LineDraft line) {
+    String value = line.line().getValue();
+    characters += value == null ? 0 : value.length();
+    if (lines.size() < MOST_LINES && characters <= MOST_CHARACTERS) {
+      lines.add(line);
+    } else if (isOwn(line.line())) {
+      String most = "%d行、%d个字".formatted(MOST_LINES, MOST_CHARACTERS);
+      fault(FormFault.Kind.TOO_MANY, Nodes.span(line.line()), most);
+    }
+  }
+
   /** The section of that title, new at the end when there is none. */
   SectionDraft section(String title, Span span) {
-    for (SectionDraft section : sections) {
-      if (Names.key(section.title).equals(Names.key(title))) {
-        return section;
-      }
-    }
-    SectionDraft section = new SectionDraft(title, span);
-    sections.add(section);
-    return section;
+    return sectionsByTitle.computeIfAbsent(
+        Names.key(title),
+        key -> {
+          SectionDraft section = new SectionDraft(title, span);
+          sections.add(section);
+          return section;
+        });
   }
 
   /** The table of that name in any section, null when there is none. */
   TableDraft table(String name) {
-    for (SectionDraft section : sections) {
-      for (TableDraft table : section.tables) {
-        if (Names.key(table.label.shortName()).equals(Names.key(name))) {
-          return table;
-        }
-      }
-    }
-    return null;
+    return tablesByName.get(Names.key(name));
+  }
+
+  /** Adds a table that there is none of that name of. */
+  void add(SectionDraft section, TableDraft table) {
+    section.tables.add(table);
+    tablesByName.putIfAbsent(Names.key(table.label.shortName()), table);
   }
 
   void fault(FormFault.Kind kind, Span span, String text) {

@@ -28,6 +28,8 @@ public record FormFault(Kind kind, Span span, String text, List<String> choices)
     UNKNOWN_PROPERTY,
     /** A value that its key cannot take. */
     PROPERTY_VALUE,
+    /** A line 数量, 行文 and the like behind more of them than are read. */
+    TOO_MANY,
     /** The form that this one extends cannot be found, or extends itself. */
     BASE,
     /** Not everything can be read of the form that this one extends. */

@@ -31,6 +31,11 @@ import report.dsl.forms.PropertyKey.Place;
  */
 final class FormReader {
 
+  /**
+   * Of a line that does not repeat: what is said with every finding, or looked for in each text.
+   */
+  private static final int LONGEST_VALUE = 2_000;
+
   private FormDraft draft;
 
   FormDraft read(List<Form> chain) {
@@ -83,8 +88,10 @@ final class FormReader {
   private void property(Property node, SectionDraft section, TableDraft table) {
     PropertyKey key = PropertyKey.parse(node.getKey());
     Map<PropertyKey, Property> into = key == null ? null : place(key, section, table);
-    if (into != null && key.repeats()) {
-      draft.lines.add(new LineDraft(key, node, table));
+    if (into != null && !key.repeats() && isTooLong(node)) {
+      draft.unreadable(node);
+    } else if (into != null && key.repeats()) {
+      draft.add(new LineDraft(key, node, table));
     } else if (into == null) {
       Span span = Nodes.span(node, Literals.PROPERTY__KEY);
       List<String> choices = PropertyKey.words(places(section, table));
@@ -92,6 +99,10 @@ final class FormReader {
     } else {
       into.put(key, node);
     }
+  }
+
+  private static boolean isTooLong(Property line) {
+    return line.getValue() != null && line.getValue().length() > LONGEST_VALUE;
   }
 
   private static Set<Place> places(SectionDraft section, TableDraft table) {
@@ -115,7 +126,7 @@ final class FormReader {
     TableDraft table = draft.table(label.shortName());
     if (table == null) {
       table = new TableDraft(label, Nodes.span(node, Literals.FORM_TABLE__NAME));
-      section.tables.add(table);
+      draft.add(section, table);
     }
     duplicate(table.nodes, Nodes.span(node, Literals.FORM_TABLE__NAME), label.shortName());
     table.nodes.add(node);

@@ -40,7 +40,8 @@ public record FormSpec(
     List<QuantitySpec> quantities,
     Phrasing phrasing,
     NameIndex<SectionSpec> sectionNames,
-    NameIndex<TableSpec> tableNames) {
+    NameIndex<TableSpec> tableNames,
+    NameIndex<QuantitySpec> quantityNames) {
 
   /** A table that may hold numbers above 0 only when one of these cells does. */
   public record Presupposition(TableSpec table, List<Term> terms) {}
@@ -82,11 +83,16 @@ public record FormSpec(
     return sections.stream().filter(s -> s.tables().contains(table)).findFirst().orElseThrow();
   }
 
+  /** A longer value fills in nothing: it is no name, and may be asked for many times. */
+  private static final int LONGEST_VALUE = 255;
+
   /** The default title of a report, from its header values by key. */
   public String headline(Map<String, String> headers) {
     String filled = headline;
     for (Map.Entry<String, String> header : headers.entrySet()) {
-      filled = filled.replace("{" + header.getKey() + "}", header.getValue());
+      if (header.getValue().length() <= LONGEST_VALUE) {
+        filled = filled.replace("{" + header.getKey() + "}", header.getValue());
+      }
     }
     return filled;
   }

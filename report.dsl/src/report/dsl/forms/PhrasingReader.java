@@ -16,6 +16,9 @@ final class PhrasingReader {
   private static final Pattern PARTS = Pattern.compile(Label.LEVEL);
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
+  /** What words could mean in more ways says nothing. */
+  private static final int MOST_MEANINGS = 8;
+
   /** More words in a row are no phrase that a sentence has. */
   private static final int MOST_PIECES = 8;
 
@@ -89,7 +92,11 @@ final class PhrasingReader {
       return wordings.add(new Wording(table, List.of(), column, pieces));
     }
     List<QuantitySpec> found = new ArrayList<>();
-    for (String meaning : meanings.split("、")) {
+    String[] names = meanings.split("、");
+    if (names.length > MOST_MEANINGS) {
+      return false;
+    }
+    for (String meaning : names) {
       Optional<QuantitySpec> quantity = quantities.find(meaning.strip(), table);
       if (quantity.isEmpty()) {
         return false;

@@ -19,6 +19,9 @@ import report.dsl.forms.Term.TableCell;
  */
 final class QuantityReader {
 
+  /** So many cells a quantity is made of at most: one of sums of sums could double with each. */
+  private static final int MOST_CELLS = 500;
+
   private final FormDraft draft;
   private final NameIndex<TableSpec> tables;
   private final Map<String, QuantitySpec> quantities = new LinkedHashMap<>();
@@ -77,7 +80,8 @@ final class QuantityReader {
                     .flatMap(
                         top ->
                             side(expression.bottom(), table)
-                                .map(bottom -> new QuantitySpec(name, top, bottom, span))));
+                                .map(bottom -> new QuantitySpec(name, top, bottom, span))))
+        .filter(quantity -> quantity.cells().count() <= MOST_CELLS);
   }
 
   /** The terms of a sum; empty when one names nothing, or a ratio. */
@@ -96,7 +100,7 @@ final class QuantityReader {
   }
 
   private static Term signed(Term term, int sign) {
-    return term(term.sign() * sign, term.text(), term.cells());
+    return sign > 0 ? term : term(-term.sign(), term.text(), term.cells());
   }
 
   private static Term term(int sign, String text, List<TableCell> cells) {

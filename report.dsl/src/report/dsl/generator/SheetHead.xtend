@@ -25,6 +25,7 @@ final class SheetHead {
 		.findings th, .findings td { text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 		.findings tr { break-inside: avoid; }
 		.findings .short { width: 4em; }
+		.findings .word { width: 5.2em; }
 		.findings .middle { width: 22%; }
 		</style>
 		</head>

@@ -28,11 +28,11 @@ final class SheetIndexPage {
 			<table class="findings">
 			<caption class="unseen">各单位的核对结果</caption>
 			<thead>
-			<tr><th scope="col">单位</th><th scope="col" class="short">年度</th><th scope="col" class="middle">状态</th><th scope="col">问题</th></tr>
+			<tr><th scope="col">单位</th><th scope="col" class="short">年度</th><th scope="col" class="word">状态</th><th scope="col">问题</th>«IF index.remarkedOn»<th scope="col">备注</th>«ENDIF»</tr>
 			</thead>
 			<tbody>
 			«FOR entry : index.entries»
-				<tr><td>«entry.link»</td><td>«entry.year.escape»</td><td>«entry.state.escape»</td><td>«entry.counts.escape»</td></tr>
+				<tr><td>«entry.link»</td><td>«entry.year.escape»</td><td>«entry.state.escape»</td><td>«entry.counts.escape»</td>«IF index.remarkedOn»<td>«entry.remark.escape»</td>«ENDIF»</tr>
 			«ENDFOR»
 			</tbody>
 			</table>

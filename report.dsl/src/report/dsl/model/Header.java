@@ -2,6 +2,7 @@ package report.dsl.model;
 
 import java.util.Optional;
 import report.dsl.forms.Span;
+import report.dsl.parser.Characters;
 
 /**
  * A header line {@code 键: 值}.
@@ -14,6 +15,11 @@ import report.dsl.forms.Span;
  */
 public record Header(
     Optional<HeaderKey> key, String word, String value, Span keySpan, Span valueSpan) {
+
+  /** Whether a line can have that value, such as the name of a file: it is one line's, trimmed. */
+  public static boolean canHold(String value) {
+    return Characters.trim(value).equals(value) && value.chars().noneMatch(Character::isISOControl);
+  }
 
   /** The line's tokens. */
   public Span span() {

@@ -52,7 +52,8 @@ public enum HeaderKey {
 
   /** The key of that word, in either script. */
   public static Optional<HeaderKey> of(String word) {
-    return Arrays.stream(values()).filter(key -> key.word.equals(Names.key(word))).findFirst();
+    String name = Names.key(word);
+    return Arrays.stream(values()).filter(key -> key.word.equals(name)).findFirst();
   }
 
   /** The key that a word of the same sense stands for, such as 署名 for 落款. */

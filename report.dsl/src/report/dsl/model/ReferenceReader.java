@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import report.dsl.forms.Expression;
 import report.dsl.forms.FormSpec;
-import report.dsl.forms.Names;
-import report.dsl.forms.QuantitySpec;
 import report.dsl.forms.Span;
 import report.dsl.model.Prose.Bound;
 import report.dsl.model.Prose.Bound.Operand;
@@ -24,7 +22,7 @@ final class ReferenceReader {
 
   private final FormSpec form;
   private final Map<String, List<Address>> cells = new HashMap<>();
-  private final Map<String, List<Formula.Part>> sums = new HashMap<>();
+  private final Map<String, Optional<Formula>> formulas = new HashMap<>();
 
   ReferenceReader(FormSpec form) {
     this.form = form;
@@ -110,27 +108,21 @@ final class ReferenceReader {
 
   /** What a single name stands for; empty when it is unknown or could be several cells. */
   private Optional<Formula> formula(String text) {
+    return formulas.computeIfAbsent(text, this::resolve);
+  }
+
+  private Optional<Formula> resolve(String text) {
     List<Address> found = cells(text);
     if (!found.isEmpty()) {
       return found.size() == 1 ? Optional.of(Formula.of(found.get(0))) : Optional.empty();
     }
-    return quantity(text).map(Formula::of).or(() -> group(text));
-  }
-
-  private Optional<QuantitySpec> quantity(String text) {
-    String key = Names.key(text);
-    return form.quantities().stream().filter(q -> Names.key(q.name()).equals(key)).findFirst();
+    return form.quantityNames().find(text).map(Formula::of).or(() -> group(text));
   }
 
   /** The rows under a group's label, in one column. */
   private Optional<Formula> group(String text) {
     List<Formula.Part> parts =
-        sums.computeIfAbsent(
-            text,
-            name ->
-                Address.inGroup(name, form).stream()
-                    .map(cell -> new Formula.Part(1, cell))
-                    .toList());
+        Address.inGroup(text, form).stream().map(cell -> new Formula.Part(1, cell)).toList();
     return parts.isEmpty() ? Optional.empty() : Optional.of(new Formula(parts, List.of()));
   }
 }

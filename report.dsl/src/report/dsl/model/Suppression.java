@@ -10,4 +10,8 @@ import report.dsl.forms.Span;
  * @param span the comment
  * @param line the line it is for, from 1: the next that is neither blank nor a comment
  */
-public record Suppression(String rule, String reason, Span span, int line) {}
+public record Suppression(String rule, String reason, Span span, int line) {
+
+  /** What stands for a reason until somebody writes one. */
+  public static final String REASON = "理由";
+}

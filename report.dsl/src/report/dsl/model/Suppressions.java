@@ -31,13 +31,18 @@ final class Suppressions {
       if (matcher.matches()) {
         int offset = span.offset() + text.indexOf(comment);
         String rule = matcher.group(1) == null ? "" : matcher.group(1);
-        String reason = Characters.trim(matcher.group(2));
+        String reason = reason(Characters.trim(matcher.group(2)));
         Span at = new Span(offset, comment.length());
         target = target(source, Math.max(target, line + 1)); // lines between were comments too
         found.add(new Suppression(rule, reason, at, target));
       }
     }
     return found;
+  }
+
+  /** The word that stands for a reason, as examples have it, is none. */
+  private static String reason(String written) {
+    return written.equals(Suppression.REASON) ? "" : written;
   }
 
   private static int target(Source source, int from) {

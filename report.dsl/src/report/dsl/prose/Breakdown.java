@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import report.dsl.forms.Phrasing;
 
 /**
  * A number and the parts that a sentence gives of it: 共收到12件，其中甲7件、乙5件.
@@ -64,10 +63,8 @@ public record Breakdown(
    * @param said the words that say it
    */
   static Optional<Breakdown> at(
-      int first, List<Clause> clauses, String text, Figure total, String said, Phrasing phrasing) {
+      int first, List<Clause> clauses, String text, Figure total, String said, Wordings wordings) {
     boolean inBrackets = clauses.get(first).bracketed();
-    WordSet ends = new WordSet(phrasing.ends());
-    WordSet rests = new WordSet(phrasing.rests());
     List<Figure> parts = new ArrayList<>();
     List<Figure> more = new ArrayList<>();
     boolean rest = false;
@@ -76,7 +73,7 @@ public record Breakdown(
       String words = clause.text(text);
       boolean aside = clause.bracketed() && !inBrackets;
       boolean again = i > first && words.startsWith(MARK) && !aside;
-      boolean uncounted = clause.figures().isEmpty() && !rests.at(0, words + " ").isEmpty();
+      boolean uncounted = clause.figures().isEmpty() && wordings.beginsWithRest(words);
       if (rest && again) {
         break;
       }
@@ -84,7 +81,7 @@ public record Breakdown(
         return Optional.empty();
       }
       if (!aside) {
-        boolean over = !parts.isEmpty() && (clause.figures().isEmpty() || ends.isIn(words));
+        boolean over = !parts.isEmpty() && (clause.figures().isEmpty() || wordings.endsList(words));
         if (over && !isShare(clause) || inBrackets && !clause.bracketed()) {
           break;
         }
@@ -93,7 +90,7 @@ public record Breakdown(
             (rest ? more : parts).add(figure);
           }
         }
-        rest |= !clause.figures().isEmpty() && rests.isIn(words);
+        rest |= !clause.figures().isEmpty() && wordings.isRest(words);
       }
       if (clause.last()) {
         break;

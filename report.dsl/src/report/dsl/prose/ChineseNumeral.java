@@ -16,7 +16,10 @@ final class ChineseNumeral {
 
   /** Whether the character can be part of one. */
   static boolean isPart(char c) {
-    return digit(c) >= 0 || UNITS.indexOf(c) >= 0 || c == '万';
+    return switch (c) {
+      case '〇', '零', '一', '二', '两', '三', '四', '五', '六', '七', '八', '九', '十', '百', '千', '万' -> true;
+      default -> false;
+    };
   }
 
   private static int digit(char c) {

@@ -16,9 +16,6 @@ import java.util.List;
 record Clause(
     int start, int end, List<Figure> figures, boolean listed, boolean bracketed, boolean last) {
 
-  private static final String SENTENCE_ENDS = "。!?;";
-  private static final String ENDS = ",:()【】[]〔〕";
-
   Clause {
     figures = List.copyOf(figures);
   }
@@ -39,9 +36,9 @@ record Clause(
         continue;
       }
       char c = i < text.length() ? text.charAt(i) : '。';
-      boolean ends = SENTENCE_ENDS.indexOf(c) >= 0;
+      boolean ends = endsSentence(c);
       boolean lists = c == '、' && !own.isEmpty() && own.get(own.size() - 1).end() == i;
-      if (ends || lists || ENDS.indexOf(c) >= 0) {
+      if (ends || lists || endsClause(c)) {
         if (i > start || ends) {
           clauses.add(new Clause(start, i, own, listed, depth > 0, ends));
         }
@@ -52,6 +49,17 @@ record Clause(
       }
     }
     return clauses;
+  }
+
+  private static boolean endsSentence(char c) {
+    return c == '。' || c == '!' || c == '?' || c == ';';
+  }
+
+  private static boolean endsClause(char c) {
+    return switch (c) {
+      case ',', ':', '(', ')', '【', '】', '[', ']', '〔', '〕' -> true;
+      default -> false;
+    };
   }
 
   /** The words before its number of that index, back to the number before. */

@@ -1,9 +1,10 @@
 package report.dsl.prose;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -65,7 +66,7 @@ final class ParagraphReader {
   void read() {
     Figure previous = null;
     String said = "";
-    List<String> measures = new ArrayList<>();
+    Map<String, Integer> counted = new HashMap<>();
     boolean over = true;
     for (int i = 0; i < clauses.size(); i++) {
       Clause clause = clauses.get(i);
@@ -74,9 +75,9 @@ final class ParagraphReader {
       sure.addAll(opened);
       year(clause);
       if (words.startsWith(Breakdown.MARK) && previous != null) {
-        list = Breakdown.at(i, clauses, text, previous, said, filing.form().phrasing());
+        list = Breakdown.at(i, clauses, text, previous, said, wordings);
         String measure = previous.measure();
-        boolean alone = measures.stream().filter(measure::equals).count() == 1;
+        boolean alone = counted.getOrDefault(measure, 0) == 1;
         list.filter(found -> alone || found.announced()).ifPresent(statements.breakdowns()::add);
         base = several ? Optional.empty() : base;
       }
@@ -89,10 +90,10 @@ final class ParagraphReader {
         share(clause, f, previous);
         if (figure.counts()) {
           if (over) {
-            measures.clear();
+            counted.clear();
             over = false;
           }
-          measures.add(figure.measure());
+          counted.merge(figure.measure(), 1, Integer::sum);
           said = clause.before(f, text);
           previous = wordings.compares(said) ? null : figure; // 其中 could be of either
         }

@@ -9,27 +9,25 @@ final class Phrase {
   private static final int LONGEST = 60;
 
   private final List<WordSet> pieces;
-  private final WordSet fillers;
 
-  Phrase(List<List<String>> pieces, WordSet fillers) {
+  Phrase(List<List<String>> pieces) {
     this.pieces = pieces.stream().map(WordSet::new).toList();
-    this.fillers = fillers;
   }
 
   /** Whether these are the words around a number, each one of them known. */
-  boolean fits(String before, String behind) {
+  boolean fits(String before, String behind, WordSet fillers) {
     if (before.length() + behind.length() > LONGEST) {
       return false;
     }
-    int done = read(before, 1) & ~1; // the number stands behind a piece
-    return done != 0 && (read(behind, done) >> pieces.size() & 1) != 0;
+    int done = read(before, 1, fillers) & ~1; // the number stands behind a piece
+    return done != 0 && (read(behind, done, fillers) >> pieces.size() & 1) != 0;
   }
 
   /**
    * How many pieces can be read when the text ends, of those that could be when it began; each
    * possible number is a bit.
    */
-  private int read(String text, int begun) {
+  private int read(String text, int begun, WordSet fillers) {
     int[] done = new int[text.length() + 1];
     done[0] = begun;
     for (int at = 0; at < text.length(); at++) {

@@ -29,6 +29,10 @@ public record Statements(
     List<Claimed> claims,
     List<Text> texts) {
 
+  /** Those of a report without sentences. */
+  public static final Statements NONE =
+      new Statements(List.of(), List.of(), List.of(), List.of(), List.of());
+
   private static final int LONGEST_SENTENCE = 300;
 
   /**

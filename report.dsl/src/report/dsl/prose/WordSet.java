@@ -1,50 +1,85 @@
 package report.dsl.prose;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 
 /** Words to be met at a place of a text, found by how they begin. */
 final class WordSet {
 
-  private final Map<Character, List<String>> byStart = new HashMap<>();
+  private static final int BUCKETS = 64;
 
-  /** A bit for the low byte of each first character: most places of a text need no more. */
-  private final BitSet starts = new BitSet(256);
+  /** By the low bits of their first characters, the longest first; null where there are none. */
+  private final String[][] byStart = new String[BUCKETS][];
+
+  private final WordSet more;
 
   WordSet(Collection<String> words) {
-    for (String word : words) {
-      starts.set(word.charAt(0) & 0xFF);
-      byStart.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
+    this(words, null);
+  }
+
+  /**
+   * @param more words that are in the set besides, or null
+   */
+  WordSet(Collection<String> words, WordSet more) {
+    this.more = more;
+    List<List<String>> buckets = new ArrayList<>();
+    for (int i = 0; i < BUCKETS; i++) {
+      buckets.add(new ArrayList<>());
     }
+    words.stream()
+        .distinct()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .forEach(word -> buckets.get(bucket(word.charAt(0))).add(word));
+    for (int i = 0; i < BUCKETS; i++) {
+      byStart[i] = buckets.get(i).isEmpty() ? null : buckets.get(i).toArray(String[]::new);
+    }
+  }
+
+  private static int bucket(char first) {
+    return first & BUCKETS - 1;
   }
 
   /** All of them that the text has there. */
   List<String> at(int at, String text) {
-    char first = text.charAt(at);
-    List<String> candidates = starts.get(first & 0xFF) ? byStart.get(first) : null;
-    if (candidates == null) {
-      return List.of();
-    }
-    List<String> found = new ArrayList<>(candidates.size());
-    for (String word : candidates) {
-      if (text.startsWith(word, at)) {
-        found.add(word);
+    List<String> found = more == null ? List.of() : more.at(at, text);
+    String[] candidates = byStart[bucket(text.charAt(at))];
+    if (candidates != null) {
+      for (String word : candidates) {
+        if (text.startsWith(word, at)) {
+          found = found.isEmpty() ? new ArrayList<>() : found;
+          found.add(word);
+        }
       }
     }
     return found;
   }
 
+  /** The length of the longest that the text has there; 0 when it has none. */
+  int longestAt(int at, String text) {
+    int longest = more == null ? 0 : more.longestAt(at, text);
+    String[] candidates = byStart[bucket(text.charAt(at))];
+    if (candidates != null) {
+      for (String word : candidates) {
+        if (text.startsWith(word, at)) {
+          return Math.max(longest, word.length());
+        }
+      }
+    }
+    return longest;
+  }
+
   /** The text without them, the longest taken first. */
   String without(String text) {
     StringBuilder rest = new StringBuilder();
-    for (int at = 0; at < text.length(); at += Math.max(1, longestAt(at, text))) {
-      if (longestAt(at, text) == 0) {
+    int at = 0;
+    while (at < text.length()) {
+      int length = longestAt(at, text);
+      if (length == 0) {
         rest.append(text.charAt(at));
       }
+      at += Math.max(1, length);
     }
     return rest.toString();
   }
@@ -62,19 +97,10 @@ final class WordSet {
     return true;
   }
 
-  /** How long the longest of them is that the text has there; 0 when it has none. */
-  int longestAt(int at, String text) {
-    int longest = 0;
-    for (String word : at(at, text)) {
-      longest = Math.max(longest, word.length());
-    }
-    return longest;
-  }
-
   /** Whether the text has one of them anywhere. */
   boolean isIn(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (!at(i, text).isEmpty()) {
+      if (longestAt(i, text) > 0) {
         return true;
       }
     }

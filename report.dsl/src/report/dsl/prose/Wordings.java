@@ -7,68 +7,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import report.dsl.forms.ColumnSpec;
-import report.dsl.forms.FormSpec;
 import report.dsl.forms.Names;
-import report.dsl.forms.Phrasing;
-import report.dsl.forms.Phrasing.Topic;
-import report.dsl.forms.Phrasing.Wording;
 import report.dsl.forms.Span;
 import report.dsl.forms.TableSpec;
 import report.dsl.model.Address;
 import report.dsl.model.Filing;
 import report.dsl.model.Formula;
 import report.dsl.model.HeaderKey;
+import report.dsl.prose.FormWordings.Known;
 
-/** The words in which a form's numbers are spoken of, made ready for one report. */
+/** The words in which a report speaks of its form's numbers. */
 final class Wordings {
 
   private static final String GOVERNMENT = "人民政府";
 
-  /**
-   * A wording of the form, or the name of one of its columns.
-   *
-   * @param words those of which one comes before the number
-   */
-  private record Known(
-      TableSpec table,
-      List<Meaning> meanings,
-      List<ColumnSpec> columns,
-      List<String> words,
-      Phrase phrase) {}
+  /** A longer name is no body's; each filler that it stands in would be as long. */
+  private static final int LONGEST_BODY = 60;
 
+  /** What could be more than that is not known to be any of it. */
+  private static final int MOST_MEANINGS = 8;
+
+  private final FormWordings form;
   private final WordSet fillers;
-  private final List<String> claims;
-  private final WordSet openers;
-  private final WordSet pieces;
-  private final WordSet limits;
-  private final WordSet wholes;
-  private final WordSet comparisons;
-  private final Map<TableSpec, WordSet> names = new HashMap<>();
   private final Map<TableSpec, WordSet> skipped = new HashMap<>();
-  private final List<Known> known = new ArrayList<>();
 
   Wordings(Filing filing) {
-    Phrasing phrasing = filing.form().phrasing();
-    List<String> common = fillers(filing);
-    fillers = new WordSet(common);
-    limits = new WordSet(phrasing.limits());
-    wholes = new WordSet(phrasing.wholes());
-    comparisons = new WordSet(phrasing.comparisons());
-    claims = phrasing.claims().stream().flatMap(claim -> claim.words().stream()).toList();
-    openers = new WordSet(phrasing.topics().stream().flatMap(t -> t.names().stream()).toList());
-    filing.form().tables().forEach(table -> add(table, filing.form(), common));
-    pieces = new WordSet(known.stream().flatMap(one -> one.words().stream()).toList());
+    form = FormWordings.of(filing.form());
+    List<String> own = own(filing, form.ownFillers());
+    fillers = new WordSet(own, form.fillers());
+    form.skipped().forEach((table, words) -> skipped.put(table, new WordSet(own, words)));
   }
 
-  /** The form's words and how this body and this year are called in its own report. */
-  private static List<String> fillers(Filing filing) {
-    String body = Names.key(filing.value(HeaderKey.BODY));
+  /** How this body and this year are called in its own report. */
+  private static List<String> own(Filing filing, List<String> ofForm) {
+    String name = Names.key(filing.value(HeaderKey.BODY));
+    String body = name.length() > LONGEST_BODY ? "" : name;
     String place = body.endsWith(GOVERNMENT) ? body.replace(GOVERNMENT, "") : body;
     String whole = place.isEmpty() ? "" : "全" + place.charAt(place.length() - 1);
     List<String> words = new ArrayList<>();
-    for (String word : filing.form().phrasing().fillers()) {
+    for (String word : ofForm) {
       words.add(word.replace("{" + HeaderKey.BODY.word() + "}", body));
     }
     words.addAll(List.of(place, whole));
@@ -77,72 +55,19 @@ final class Wordings {
     return words;
   }
 
-  private void add(TableSpec table, FormSpec form, List<String> common) {
-    Phrasing phrasing = form.phrasing();
-    List<Topic> topics = phrasing.topics().stream().filter(t -> t.table() == table).toList();
-    List<Wording> wordings = phrasing.wordings().stream().filter(w -> w.table() == table).toList();
-    if (topics.isEmpty()) {
-      return;
-    }
-    List<String> openers = topics.stream().flatMap(topic -> topic.names().stream()).toList();
-    names.put(table, new WordSet(openers));
-    Set<String> words = new LinkedHashSet<>(openers);
-    topics.forEach(topic -> words.addAll(topic.others()));
-    wordings.forEach(w -> w.pieces().forEach(words::removeAll));
-    words.addAll(common);
-    WordSet between = new WordSet(words);
-    skipped.put(table, between);
-    for (Wording wording : wordings) {
-      List<Meaning> meanings = wording.meanings().stream().map(Meaning::of).toList();
-      List<ColumnSpec> columns = wording.column().stream().toList();
-      Phrase phrase = new Phrase(wording.pieces(), between);
-      known.add(new Known(table, meanings, columns, wording.pieces().get(0), phrase));
-    }
-    columns(table)
-        .forEach(
-            (name, columns) -> {
-              if (!words.contains(name) && !phrasing.rests().contains(name)) {
-                Phrase phrase = new Phrase(List.of(List.of(name)), between);
-                known.add(new Known(table, List.of(), columns, List.of(name), phrase));
-              }
-            });
-  }
-
-  /** The columns of a table by the names in use, those of a group by its label. */
-  private static Map<String, List<ColumnSpec>> columns(TableSpec table) {
-    Map<String, List<ColumnSpec>> columns = new HashMap<>();
-    for (ColumnSpec column : table.columns()) {
-      for (String group : column.label().groups()) {
-        columns.put(Names.key(group), table.columnNames().group(group));
-      }
-    }
-    columns.values().removeIf(group -> group.isEmpty() || group.size() == table.columns().size());
-    for (ColumnSpec column : table.columns()) {
-      Stream.of(column.name(), column.label().official())
-          .map(Names::key)
-          .forEach(name -> columns.put(name, List.of(column)));
-    }
-    return columns;
-  }
-
   /** The tables that these words open the topic of. */
   List<TableSpec> opened(String words) {
-    if (!openers.isIn(words)) {
-      return List.of();
-    }
-    return names.entrySet().stream()
-        .filter(entry -> entry.getValue().isIn(words))
-        .map(Map.Entry::getKey)
-        .toList();
+    return form.opened(words);
   }
 
   /** Where the words begin that a whole row is in one column; their end when there are none. */
   int claimIn(String words) {
-    return claims.stream()
-        .mapToInt(words::indexOf)
-        .filter(at -> at >= 0)
-        .min()
-        .orElse(words.length());
+    int first = words.length();
+    for (String claim : form.claims()) {
+      int at = words.indexOf(claim);
+      first = at < 0 ? first : Math.min(first, at);
+    }
+    return first;
   }
 
   /** Whether a number stands before what is spoken of, as in 11件申请中: it turns to nothing else. */
@@ -159,28 +84,32 @@ final class Wordings {
 
   /** Whether what follows these words is but a part, or of others. */
   boolean limits(String words) {
-    if (wholes.isIn(words)) {
-      return false;
-    }
-    int at = 0;
-    while (at < words.length()) {
-      int known = Math.max(fillers.longestAt(at, words), pieces.longestAt(at, words));
-      if (limits.longestAt(at, words) > known) {
-        return true;
-      }
-      at += Math.max(1, known);
-    }
-    return false;
+    return form.limits(words, fillers);
   }
 
   /** Whether these words are of the kind that a number of the form stands behind. */
   boolean counts(String words) {
-    return pieces.isIn(words);
+    return form.canBeKnown(words);
   }
 
   /** Whether the number behind these words only says how another has changed. */
   boolean compares(String words) {
-    return comparisons.isIn(words);
+    return form.comparisons().isIn(words);
+  }
+
+  /** Whether all of a list that no other part holds is what these words speak of. */
+  boolean isRest(String words) {
+    return form.rests().isIn(words);
+  }
+
+  /** Whether these words begin with a name for all that no other part of a list holds. */
+  boolean beginsWithRest(String words) {
+    return !words.isEmpty() && form.rests().longestAt(0, words) > 0;
+  }
+
+  /** Whether what these words speak of is no part of a list any more. */
+  boolean endsList(String words) {
+    return form.ends().isIn(words);
   }
 
   /**
@@ -197,14 +126,14 @@ final class Wordings {
       String behind,
       Set<TableSpec> open,
       Optional<Mention> base) {
-    if (open.isEmpty() || !pieces.isIn(before)) {
+    if (open.isEmpty() || !form.canBeKnown(before)) {
       return Optional.empty();
     }
     Set<Meaning> meanings = new LinkedHashSet<>();
     TableSpec table = null;
-    for (Known one : known) {
+    for (Known one : form.known()) {
       boolean spokenOf = open.contains(one.table()) && (one.columns().isEmpty() || fits(one, base));
-      if (spokenOf && one.phrase().fits(before, behind)) {
+      if (spokenOf && one.phrase().fits(before, behind, skipped.get(one.table()))) {
         for (Meaning meaning : meanings(one, base)) {
           if (meaning.canBe(figure)) {
             meanings.add(meaning);
@@ -213,7 +142,7 @@ final class Wordings {
         }
       }
     }
-    return meanings.isEmpty()
+    return meanings.isEmpty() || meanings.size() > MOST_MEANINGS
         ? Optional.empty()
         : Optional.of(new Mention(figure, said, table, List.copyOf(meanings)));
   }

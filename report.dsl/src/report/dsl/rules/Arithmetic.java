@@ -24,6 +24,11 @@ public final class Arithmetic {
         + (equation.assumesZero() ? "（若空白为0）" : "");
   }
 
+  /** The identity and both sides of it, as a sentence. */
+  static String sentence(Equation equation) {
+    return "%s：%s。".formatted(statement(equation), inWords(equation));
+  }
+
   /** The row or column an identity is repeated for, in quotes; empty when it is not repeated. */
   static String place(Equation equation) {
     return switch (equation.spec().scope()) {

@@ -1,23 +1,17 @@
 package report.dsl.rules;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import report.dsl.context.LastYear;
-import report.dsl.forms.CellSpec;
 import report.dsl.forms.IdentitySpec.Reach;
-import report.dsl.forms.IdentitySpec.Relation;
 import report.dsl.forms.Severity;
 import report.dsl.ledger.Entry;
 import report.dsl.ledger.Equation;
 import report.dsl.ledger.Ledger;
 import report.dsl.model.Address;
-import report.dsl.model.Amount;
 import report.dsl.rules.Finding.Related;
 
 /** A number that does not follow from last year's report as the form's 跨年 identities ask. */
@@ -38,39 +32,33 @@ final class CarryOver implements Rule<Subject> {
             .toList();
     Set<Address> wrong =
         failing.stream()
-            .flatMap(equation -> defined(equation).stream())
+            .flatMap(equation -> CarryOverFixes.defined(equation).stream())
             .map(Entry::address)
             .collect(Collectors.toSet());
-    failing.stream()
-        .filter(equation -> !followsFromParts(equation, wrong, ledger))
-        .map(equation -> finding(equation, failing, subject.context().lastYear()))
-        .forEach(found);
-  }
-
-  /** The cell that the identity gives: its sole left term. */
-  private static Optional<Entry> defined(Equation equation) {
-    return equation.left().size() == 1 && equation.spec().relation() == Relation.EQUAL
-        ? equation.left().get(0).entry()
-        : Optional.empty();
+    CarryOverFixes fixes = new CarryOverFixes(failing);
+    for (Equation equation : failing) {
+      if (!followsFromParts(equation, wrong, ledger)) {
+        found.accept(finding(equation, subject.context().lastYear()).fixedBy(fixes.of(equation)));
+      }
+    }
   }
 
   /** A total is wrong when its parts are; that is one fault. */
   private static boolean followsFromParts(Equation equation, Set<Address> wrong, Ledger ledger) {
-    return defined(equation).flatMap(entry -> ledger.definition(entry.address())).stream()
+    return CarryOverFixes.defined(equation)
+        .flatMap(entry -> ledger.definition(entry.address()))
+        .stream()
         .flatMap(definition -> definition.right().stream())
         .flatMap(summand -> summand.entry().stream())
         .anyMatch(part -> wrong.contains(part.address()));
   }
 
-  private Finding finding(Equation equation, List<Equation> failing, LastYear last) {
-    String message =
-        "%s：%s。".formatted(Arithmetic.statement(equation), Arithmetic.inWords(equation));
+  private Finding finding(Equation equation, LastYear last) {
     List<Entry> entries = equation.entries().toList();
-    return finding(entries.get(0).cell().span(), message)
+    return finding(entries.get(0).cell().span(), Arithmetic.sentence(equation))
         .weighing(equation.spec().severity())
         .about(entries.stream().map(Entry::address).toList())
-        .with(lastYears(equation, last))
-        .fixedBy(fixes(equation, failing));
+        .with(lastYears(equation, last));
   }
 
   private static List<Related> lastYears(Equation equation, LastYear last) {
@@ -85,33 +73,5 @@ final class CarryOver implements Rule<Subject> {
                         .formatted(entry.address().inWords(), entry.value().toPlainString()),
                     last.report()))
         .toList();
-  }
-
-  private static List<Fix> fixes(Equation equation, List<Equation> failing) {
-    List<Fix> fixes = new ArrayList<>();
-    Optional<Edit> own = edit(equation);
-    own.ifPresent(edit -> fixes.add(new Fix("改为" + edit.text().strip() + "（按上年的年报）", edit)));
-    List<Edit> all =
-        failing.stream()
-            .filter(other -> other.spec() == equation.spec())
-            .flatMap(other -> edit(other).stream())
-            .toList();
-    if (own.isPresent() && all.size() > 1) {
-      String name = equation.spec().left().get(0).text();
-      fixes.add(new Fix("%s的%d格都按上年的年报改".formatted(Words.quote(name), all.size()), all));
-    }
-    return fixes;
-  }
-
-  private static Optional<Edit> edit(Equation equation) {
-    BigDecimal value = Equation.sum(equation.right());
-    return defined(equation)
-        .filter(entry -> !entry.isComputed() && fits(value, entry))
-        .map(entry -> Cells.put(entry.cell(), Cells.written(value, entry.cell())));
-  }
-
-  private static boolean fits(BigDecimal value, Entry entry) {
-    boolean signed = entry.cell().spec().filter(CellSpec::signed).isPresent();
-    return (signed || value.signum() >= 0) && Amount.isWritable(value);
   }
 }

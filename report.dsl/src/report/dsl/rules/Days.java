@@ -30,6 +30,11 @@ final class Days {
 
   private Days() {}
 
+  /** Whether a text has what stands between a month and a day, as nearly all have not. */
+  static boolean canBeIn(String text) {
+    return text.chars().anyMatch(c -> c == '月' || c == '.' || c == '/' || c == '-');
+  }
+
   /** Whether what {@link #RANGE} has found are these days. */
   static boolean are(String days, MatchResult range) {
     Matcher expected = RANGE.matcher(days);

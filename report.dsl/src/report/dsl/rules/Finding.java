@@ -14,6 +14,7 @@ import report.dsl.model.Address;
  * @param span the exact place: the cell, the title, the number
  * @param message one or two Chinese sentences: what is there, what should be, the arithmetic
  * @param cells the form's cells it is about
+ * @param bodies the bodies it is about, all of them where the message names only the first
  * @param related other places that belong to it
  * @param fixes ways out, the best first; edits rebuilt from the text they were found in
  * @param undecided whether nothing in the report speaks for one of the fixes more than for another,
@@ -25,6 +26,7 @@ public record Finding(
     Span span,
     String message,
     List<Address> cells,
+    List<String> bodies,
     List<Related> related,
     List<Fix> fixes,
     boolean undecided) {
@@ -47,33 +49,39 @@ public record Finding(
 
   public Finding {
     cells = List.copyOf(cells);
+    bodies = List.copyOf(bodies);
     related = List.copyOf(related);
     fixes = List.copyOf(fixes);
   }
 
   /** The same finding of another weight. */
   public Finding weighing(Severity weight) {
-    return new Finding(code, weight, span, message, cells, related, fixes, undecided);
+    return new Finding(code, weight, span, message, cells, bodies, related, fixes, undecided);
   }
 
   /** The same finding with these cells. */
   public Finding about(List<Address> addresses) {
-    return new Finding(code, severity, span, message, addresses, related, fixes, undecided);
+    return new Finding(code, severity, span, message, addresses, bodies, related, fixes, undecided);
+  }
+
+  /** The same finding with these bodies. */
+  public Finding naming(List<String> names) {
+    return new Finding(code, severity, span, message, cells, names, related, fixes, undecided);
   }
 
   /** The same finding with these related places. */
   public Finding with(List<Related> places) {
-    return new Finding(code, severity, span, message, cells, places, fixes, undecided);
+    return new Finding(code, severity, span, message, cells, bodies, places, fixes, undecided);
   }
 
   /** The same finding with these ways out, the best first. */
   public Finding fixedBy(List<Fix> ways) {
-    return new Finding(code, severity, span, message, cells, related, ways, false);
+    return new Finding(code, severity, span, message, cells, bodies, related, ways, false);
   }
 
   /** The same finding with these ways out, of which none is preferred. */
   public Finding choosing(List<Fix> ways) {
-    return new Finding(code, severity, span, message, cells, related, ways, true);
+    return new Finding(code, severity, span, message, cells, bodies, related, ways, true);
   }
 
   /** The fix to make; empty when there is none or they are {@link #undecided}. */

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import report.dsl.context.Neighbour;
-import report.dsl.forms.Severity;
 import report.dsl.model.Address;
+import report.dsl.model.Filing;
 
 /** What reports that name another need to know of it. */
 public final class ForOthers {
@@ -20,14 +20,14 @@ public final class ForOthers {
    * A report with its own faults.
    *
    * @param file where it is
-   * @param findings all that is found in it
    */
-  public static Neighbour of(Path file, Subject subject, List<Finding> findings) {
-    List<Finding> errors = findings.stream().filter(f -> f.severity() == Severity.E).toList();
+  public static Neighbour of(Path file, Filing filing) {
+    Subject subject = Subject.alone(filing);
+    List<Finding> errors = Rules.errors(subject);
     Map<Address, Set<BigDecimal>> proposed = proposed(subject.explained());
     Set<Address> faulty = new HashSet<>(proposed.keySet());
     errors.forEach(error -> faulty.addAll(error.cells()));
-    return new Neighbour(file, subject.filing(), subject.ledger(), errors.size(), faulty, proposed);
+    return new Neighbour(file, filing, subject.ledger(), errors.size(), faulty, proposed);
   }
 
   /** What cells may have to hold instead, whichever of several repairs is the right one. */

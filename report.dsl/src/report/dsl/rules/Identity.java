@@ -75,8 +75,7 @@ final class Identity implements Rule<Subject> {
   }
 
   private Finding finding(Equation equation, String hint) {
-    String message =
-        "%s：%s。%s".formatted(Arithmetic.statement(equation), Arithmetic.inWords(equation), hint);
+    String message = Arithmetic.sentence(equation) + hint;
     List<Entry> entries = equation.entries().toList();
     Span span = entries.get(0).cell().span();
     List<Address> cells = entries.stream().map(Entry::address).toList();

@@ -26,6 +26,11 @@ final class InvisibleCharacter implements Rule<Subject> {
   }
 
   @Override
+  public boolean findsErrors() {
+    return true;
+  }
+
+  @Override
   public Remedy remedy(Finding finding) {
     return Remedy.MECHANICAL;
   }

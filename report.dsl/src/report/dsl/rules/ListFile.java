@@ -28,7 +28,7 @@ final class ListFile implements Rule<Subject> {
           case MISSING -> "找不到这个文件，应当写名单相对于本文件的路径";
           case OUTSIDE -> "在所打开的文件夹之外，应当把文件复制到文件夹里，写相对的路径";
           case ITSELF -> "是这份年报自己，应当写名单的文件";
-          case FOUND -> list.isRead() ? without(members) : unread(list);
+          case FOUND -> list.isRead() ? without(members) : "里面读不出单位名称，应当是一行一个单位的文字，或者另存为CSV的表格";
         };
     if (!what.isEmpty()) {
       String message = "「名单」填写“%s”，%s；现在没有按名单核对。".formatted(header.value(), what);
@@ -38,9 +38,5 @@ final class ListFile implements Rule<Subject> {
 
   private static String without(Members members) {
     return members.header().isEmpty() ? "而没有写「汇总」，应当写明成员的年报在哪里" : "";
-  }
-
-  private static String unread(BodyList list) {
-    return list.encoding().map("它的编码是%s，应当另存为UTF-8"::formatted).orElse("里面读不出单位名称，应当是一行一个单位的文字");
   }
 }

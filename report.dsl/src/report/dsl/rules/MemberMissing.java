@@ -19,6 +19,10 @@ final class MemberMissing implements Rule<Subject> {
   public void check(Subject subject, Consumer<Finding> found) {
     Members members = subject.context().members();
     members.named().forEach(path -> check(path, found));
+    members
+        .unread()
+        .map(span -> finding(span, "「汇总」所写的路径或者文件太多，从这里起的没有读；可以用“*”代表一个文件夹里的全部年报。"))
+        .ifPresent(found);
     if (!members.unreadable().isEmpty()) {
       List<String> names =
           members.unreadable().stream().map(Path::getFileName).map(Path::toString).toList();

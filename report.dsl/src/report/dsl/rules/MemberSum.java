@@ -1,8 +1,10 @@
 package report.dsl.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import report.dsl.context.Members;
 import report.dsl.context.Share;
 import report.dsl.forms.IdentitySpec.Reach;
@@ -11,6 +13,7 @@ import report.dsl.forms.Severity;
 import report.dsl.forms.Span;
 import report.dsl.ledger.Entry;
 import report.dsl.ledger.Equation;
+import report.dsl.model.Address;
 import report.dsl.rules.Finding.Related;
 
 /**
@@ -42,11 +45,12 @@ final class MemberSum implements Rule<Subject> {
               .about(List.copyOf(gaps.cells()))
               .fixedBy(gaps.fix().stream().toList()));
     } else {
-      List<MemberGap> sure =
-          gaps.own().stream().filter(g -> members.isComplete() || g.isTooLittle()).toList();
-      List<MemberGap> open = gaps.own().stream().filter(gap -> !sure.contains(gap)).toList();
-      if (!open.isEmpty()) {
-        found.accept(open(line, open, members));
+      Map<Boolean, List<MemberGap>> own =
+          gaps.own().stream()
+              .collect(Collectors.partitioningBy(g -> members.isComplete() || g.isTooLittle()));
+      List<MemberGap> sure = own.get(true);
+      if (!own.get(false).isEmpty()) {
+        found.accept(open(line, own.get(false), members));
       }
       if (sure.size() > MOST_TOLD) {
         found.accept(many(line, sure, gaps, members));
@@ -63,20 +67,23 @@ final class MemberSum implements Rule<Subject> {
 
   private Finding open(Span line, List<MemberGap> open, Members members) {
     String message =
-        "成员的年报没有齐，%d格比现有%d个成员之和多，是否相等不能确定。".formatted(open.size(), members.counted().size());
-    return finding(line, message)
-        .weighing(Severity.I)
-        .about(open.stream().map(MemberGap::cell).toList());
+        "成员的年报没有齐，%s比现有%d个成员之和多，是否相等不能确定。".formatted(names(open), members.counted().size());
+    return finding(line, message).weighing(Severity.I).about(cells(open));
   }
 
   private Finding many(Span line, List<MemberGap> sure, MemberGaps gaps, Members members) {
-    List<String> names = sure.stream().map(gap -> gap.cell().inWords()).toList();
     String message =
         "%d格与%d个成员之和不等：%s。请先核对「汇总」写的是不是全部成员。"
-            .formatted(names.size(), members.counted().size(), Words.list(names, "格"));
-    return finding(line, message)
-        .about(sure.stream().map(MemberGap::cell).toList())
-        .fixedBy(gaps.fix().stream().toList());
+            .formatted(sure.size(), members.counted().size(), names(sure));
+    return finding(line, message).about(cells(sure)).fixedBy(gaps.fix().stream().toList());
+  }
+
+  private static String names(List<MemberGap> gaps) {
+    return Words.list(gaps.stream().map(gap -> gap.cell().inWords()).toList(), "格");
+  }
+
+  private static List<Address> cells(List<MemberGap> gaps) {
+    return gaps.stream().map(MemberGap::cell).toList();
   }
 
   private void tell(
@@ -86,16 +93,12 @@ final class MemberSum implements Rule<Subject> {
       List<Share> shares = members.shares(gap.cell());
       Optional<MemberTrace> trace = MemberTrace.of(gap, shares);
       Optional<Related> related = trace.flatMap(t -> t.place(gap.cell(), members));
+      boolean elsewhere = gap.doubtful() || trace.filter(MemberTrace::inMember).isPresent();
       found.accept(
           finding(gap, shares, trace)
               .with(related.stream().toList())
-              .fixedBy(isElsewhere(gap, trace) ? List.of() : gap.fixes(all)));
+              .fixedBy(elsewhere ? List.of() : gap.fixes(all)));
     }
-  }
-
-  /** Whether it may be the members' numbers that are wrong. */
-  private static boolean isElsewhere(MemberGap gap, Optional<MemberTrace> trace) {
-    return gap.doubtful() || trace.filter(MemberTrace::inMember).isPresent();
   }
 
   private Finding finding(MemberGap gap, List<Share> shares, Optional<MemberTrace> trace) {
@@ -109,9 +112,7 @@ final class MemberSum implements Rule<Subject> {
   /** An identity of a form of one's own, of another shape than the sum of the same cells. */
   private Finding other(Equation equation) {
     List<Entry> entries = equation.entries().toList();
-    String message =
-        "%s：%s。".formatted(Arithmetic.statement(equation), Arithmetic.inWords(equation));
-    return finding(entries.get(0).cell().span(), message)
+    return finding(entries.get(0).cell().span(), Arithmetic.sentence(equation))
         .about(entries.stream().map(Entry::address).toList());
   }
 }

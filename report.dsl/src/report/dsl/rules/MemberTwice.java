@@ -30,8 +30,9 @@ final class MemberTwice implements Rule<Subject> {
       String rest = repeated.size() > LISTED ? "；等%d个单位".formatted(repeated.size()) : "";
       found.accept(
           finding(
-              members.header().orElseThrow().valueSpan(),
-              "同一单位、同一年度的年报不止一份：%s%s。只汇总了各单位的第一份。".formatted(listed, rest)));
+                  members.header().orElseThrow().valueSpan(),
+                  "同一单位、同一年度的年报不止一份：%s%s。只汇总了各单位的第一份。".formatted(listed, rest))
+              .naming(repeated.stream().map(reports -> reports.get(0).name()).toList()));
     }
   }
 

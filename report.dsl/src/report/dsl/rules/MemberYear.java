@@ -27,8 +27,9 @@ final class MemberYear implements Rule<Subject> {
               .orElse("本年报没有写明年度，无从核对；都没有汇总。");
       found.accept(
           finding(
-              members.header().orElseThrow().valueSpan(),
-              "成员的年报里有%s，%s".formatted(Words.list(others, "份"), due)));
+                  members.header().orElseThrow().valueSpan(),
+                  "成员的年报里有%s，%s".formatted(Words.list(others, "份"), due))
+              .naming(members.ofOtherYear().stream().map(Member::name).toList()));
     }
   }
 

@@ -20,7 +20,8 @@ final class NotOnList implements Rule<Subject> {
     List<String> others = members.notOnList().stream().map(Member::name).toList();
     if (!others.isEmpty()) {
       String message = "%s交了年报，不在名单上；应当补进名单，或者核对单位名称。".formatted(Words.list(others, "个单位"));
-      found.accept(finding(members.list().header().orElseThrow().valueSpan(), message));
+      found.accept(
+          finding(members.list().header().orElseThrow().valueSpan(), message).naming(others));
     }
   }
 }

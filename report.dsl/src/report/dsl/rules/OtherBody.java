@@ -21,6 +21,9 @@ final class OtherBody implements Rule<Subject> {
   private static final int LONGEST_PLACE = 10;
   private static final int LONGEST_TITLE = 80;
 
+  /** Longer ones are no names, and would be told with every finding. */
+  private static final int LONGEST_NAME = 100;
+
   private static final Pattern NAME =
       Pattern.compile("(.*(?:[省县区旗州盟镇]|市(?![场政容民])|(?<!城)乡(?!村)))(.*)");
 
@@ -41,10 +44,13 @@ final class OtherBody implements Rule<Subject> {
   public void check(Subject subject, Consumer<Finding> found) {
     Filing filing = subject.filing();
     Matcher name = NAME.matcher(Passage.plain(filing.value(HeaderKey.BODY)));
-    if (name.matches() && name.group(1).length() > 1) {
+    boolean known = filing.value(HeaderKey.BODY).length() <= LONGEST_NAME && name.matches();
+    if (known && name.group(1).length() > 1) {
       Body own = new Body(name.group(1), name.group(2));
       filing.header(HeaderKey.SIGNED).ifPresent(signed -> check(own, signed, filing, found));
-      subject.passages().forEach(passage -> check(own, passage, filing, found));
+      subject.passages().stream()
+          .filter(passage -> passage.plain().contains(own.kind()))
+          .forEach(passage -> check(own, passage, filing, found));
     }
   }
 

@@ -22,11 +22,13 @@ public final class Outline {
   private final Map<SectionSpec, FiledSection> filed = new IdentityHashMap<>();
   private final Set<TableSpec> tables = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<FiledSection, Span> regions = new IdentityHashMap<>();
+  private final Map<SectionSpec, Integer> order = new IdentityHashMap<>();
 
   /** Of that report. */
   public Outline(Filing filing) {
     this.filing = filing;
     filing.tables().forEach(table -> tables.add(table.spec()));
+    filing.form().sections().forEach(section -> order.put(section, order.size()));
     int end = filing.source().text().length();
     List<FiledSection> sections = filing.sections();
     for (int i = sections.size() - 1; i >= 0; i--) {
@@ -62,7 +64,7 @@ public final class Outline {
 
   /** Its place among the form's sections, -1 when it is none of them. */
   int index(FiledSection section) {
-    return section.spec().map(filing.form().sections()::indexOf).orElse(-1);
+    return section.spec().map(order::get).orElse(-1);
   }
 
   /** From its heading, or the comments above that, to where the next one begins. */
@@ -72,7 +74,7 @@ public final class Outline {
 
   /** Where a section belongs: behind the one that should come before it, of these. */
   public int place(SectionSpec section, List<FiledSection> among) {
-    int index = filing.form().sections().indexOf(section);
+    int index = order.get(section);
     FiledSection before = null;
     FiledSection after = null;
     for (FiledSection other : among) {

@@ -18,7 +18,7 @@ import report.dsl.model.HeaderKey;
  */
 record Period(String sentence, String days, String year) {
 
-  private static final Spotter ANYWHERE = new Spotter(Days.RANGE);
+  private static final Spotter ANYWHERE = new Spotter(List.of(Days.RANGE));
 
   /**
    * What a report's text says.
@@ -43,11 +43,15 @@ record Period(String sentence, String days, String year) {
   /** What the text says in sentences that speak of the period, and elsewhere where it is right. */
   List<Stated> stated(List<Passage> passages) {
     List<Stated> stated = new ArrayList<>();
-    passages.forEach(passage -> stated(passage, stated));
+    passages.forEach(passage -> named(passage, stated));
+    passages.stream()
+        .filter(passage -> Days.canBeIn(passage.plain()))
+        .forEach(passage -> elsewhere(passage, stated));
     return stated;
   }
 
-  private void stated(Passage passage, List<Stated> stated) {
+  /** In sentences that speak of the period. */
+  private void named(Passage passage, List<Stated> stated) {
     String plain = passage.plain();
     Optional<MatchResult> word = Wording.in("统计期限").find(plain, 0);
     while (word.isPresent()) {
@@ -62,6 +66,10 @@ record Period(String sentence, String days, String year) {
       }
       word = Wording.in("统计期限").find(plain, end);
     }
+  }
+
+  private void elsewhere(Passage passage, List<Stated> stated) {
+    String plain = passage.plain();
     Optional<MatchResult> range = ANYWHERE.find(plain, 0);
     while (range.isPresent()) {
       if (Days.are(days, range.get())) {

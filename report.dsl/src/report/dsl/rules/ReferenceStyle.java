@@ -2,10 +2,11 @@ package report.dsl.rules;
 
 import java.util.List;
 import java.util.function.Consumer;
-import report.dsl.forms.Names;
+import report.dsl.forms.FormSpec;
 import report.dsl.forms.QuantitySpec;
 import report.dsl.forms.Severity;
 import report.dsl.model.Prose.Bound;
+import report.dsl.model.Prose.Bound.Operand;
 import report.dsl.model.Prose.Bound.Style;
 
 /** {@code {…|…}} to be written in a way that there is not, or that its number cannot be. */
@@ -25,26 +26,26 @@ final class ReferenceStyle implements Rule<Subject> {
 
   @Override
   public void check(Subject subject, Consumer<Finding> found) {
-    List<String> ratios =
-        subject.filing().form().quantities().stream()
-            .filter(QuantitySpec::isRatio)
-            .map(quantity -> Names.key(quantity.name()))
-            .toList();
+    FormSpec form = subject.filing().form();
     References.of(subject.filing())
         .forEach(
             bound -> {
               check(bound, found);
-              added(bound, ratios, found);
+              added(bound, form, found);
             });
   }
 
-  private void added(Bound bound, List<String> ratios, Consumer<Finding> found) {
+  private void added(Bound bound, FormSpec form, Consumer<Finding> found) {
     if (bound.operands().size() > 1) {
       bound.operands().stream()
-          .filter(operand -> ratios.contains(Names.key(operand.text())))
+          .filter(operand -> isRatio(operand, form))
           .map(operand -> finding(operand.span(), "“%s”是比例，不能再加减或者相除。".formatted(operand.text())))
           .forEach(found);
     }
+  }
+
+  private static boolean isRatio(Operand operand, FormSpec form) {
+    return form.quantityNames().find(operand.text()).filter(QuantitySpec::isRatio).isPresent();
   }
 
   private void check(Bound bound, Consumer<Finding> found) {

@@ -24,6 +24,7 @@ final class References {
   private final FormSpec form;
   private final List<Candidate> candidates = new ArrayList<>();
   private final Map<String, List<Address>> nearest = new HashMap<>();
+  private final Map<String, List<String>> suggestions = new HashMap<>();
   private final Map<Address, String> shortest = new HashMap<>();
 
   References(FormSpec form) {
@@ -53,17 +54,21 @@ final class References {
   /** Whether a name that is no cell's is a quantity's or a group's. */
   boolean isSum(Operand operand) {
     return Address.inGroup(operand.text(), form).size() > 0
-        || form.quantities().stream()
-            .anyMatch(quantity -> Names.key(quantity.name()).equals(Names.key(operand.text())));
+        || form.quantityNames().find(operand.text()).isPresent();
   }
 
   /** The quantities, or else the cells, whose name is spelt most like the text. */
   List<String> suggestions(String text) {
-    int most = Names.key(text).length() / 3;
+    return suggestions.computeIfAbsent(text, this::suggest);
+  }
+
+  private List<String> suggest(String text) {
+    String key = Names.key(text);
+    int most = key.length() / 3;
     List<String> quantities =
         form.quantities().stream()
             .map(QuantitySpec::name)
-            .filter(name -> Names.distance(name, text) <= most)
+            .filter(name -> Names.distanceOfKeys(Names.key(name), key, most) <= most)
             .limit(MOST_OFFERED)
             .toList();
     return quantities.isEmpty() ? nearest(text).stream().map(this::bare).toList() : quantities;

@@ -26,6 +26,11 @@ public interface Rule<S> {
   /** How much its findings weigh. */
   Severity severity();
 
+  /** Whether some of its findings can be errors. */
+  default boolean findsErrors() {
+    return severity() == Severity.E;
+  }
+
   /** How much thought the first fix of one of its findings needs. */
   default Remedy remedy(Finding finding) {
     return Remedy.CHOICE;
@@ -36,6 +41,7 @@ public interface Rule<S> {
 
   /** A finding of this rule at that place, without cells, related places or fixes yet. */
   default Finding finding(Span span, String message) {
-    return new Finding(code(), severity(), span, message, List.of(), List.of(), List.of(), false);
+    return new Finding(
+        code(), severity(), span, message, List.of(), List.of(), List.of(), List.of(), false);
   }
 }

@@ -173,6 +173,19 @@ public final class Rules {
         outcome.suppressed());
   }
 
+  /** The errors of a report, by which others that name it judge it. */
+  static List<Finding> errors(Subject subject) {
+    Outcome outcome = new Outcome(subject.filing(), run(errors(REPORT), subject, () -> {}));
+    return Stream.concat(
+            outcome.kept().stream(), run(errors(SUPPRESSION), outcome, () -> {}).stream())
+        .filter(finding -> finding.severity() == Severity.E)
+        .toList();
+  }
+
+  private static <S> List<Rule<S>> errors(List<Rule<S>> rules) {
+    return rules.stream().filter(Rule::findsErrors).toList();
+  }
+
   /**
    * All findings of a form, in the order of its text.
    *

@@ -20,7 +20,7 @@ final class ScriptSlips {
   static final String AMBIGUOUS = LINES.remove("一简多繁");
 
   /** Any word that conversion gets wrong. */
-  static final Spotter ANY = new Spotter(Pattern.compile(String.join("|", LINES.keySet())));
+  static final Spotter ANY = new Spotter(LINES.keySet().stream().map(Pattern::compile).toList());
 
   /** The right words by the wrong ones, without what must not follow these. */
   private static final Map<String, String> WORDS =

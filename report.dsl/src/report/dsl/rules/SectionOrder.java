@@ -1,7 +1,10 @@
 package report.dsl.rules;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import report.dsl.forms.SectionSpec;
 import report.dsl.forms.Severity;
@@ -32,8 +35,10 @@ final class SectionOrder implements Rule<Subject> {
                     section.spec().flatMap(outline::filed).filter(s -> s == section).isPresent())
             .toList();
     List<FiledSection> kept = longestInOrder(outline, known);
+    Set<FiledSection> inOrder = Collections.newSetFromMap(new IdentityHashMap<>());
+    inOrder.addAll(kept);
     known.stream()
-        .filter(section -> !kept.contains(section))
+        .filter(section -> !inOrder.contains(section))
         .forEach(section -> found.accept(misplaced(outline, section, kept)));
   }
 
@@ -56,22 +61,58 @@ final class SectionOrder implements Rule<Subject> {
         .fixedBy(List.of(new Fix(title, List.of(insert, new Edit(region, "")))));
   }
 
-  /** The most sections that already follow the form's order. */
+  /** The most sections that already follow the form's order; of equally many the first ones. */
   private static List<FiledSection> longestInOrder(Outline outline, List<FiledSection> sections) {
-    List<List<FiledSection>> best = new ArrayList<>();
-    List<FiledSection> longest = List.of();
+    Runs runs = new Runs(outline.filing().form().sections().size());
+    Run longest = null;
     for (FiledSection section : sections) {
-      List<FiledSection> run = new ArrayList<>();
-      for (List<FiledSection> earlier : best) {
-        if (earlier.size() > run.size()
-            && outline.index(earlier.get(earlier.size() - 1)) < outline.index(section)) {
-          run = new ArrayList<>(earlier);
-        }
-      }
-      run.add(section);
-      best.add(run);
-      longest = run.size() > longest.size() ? run : longest;
+      int index = outline.index(section);
+      Run before = runs.longestBefore(index);
+      Run run = new Run(section, before, before == null ? 1 : before.length() + 1);
+      runs.add(index, run);
+      longest = longest == null || run.length() > longest.length() ? run : longest;
     }
-    return longest;
+    LinkedList<FiledSection> kept = new LinkedList<>();
+    for (Run run = longest; run != null; run = run.before()) {
+      kept.addFirst(run.last());
+    }
+    return List.copyOf(kept);
+  }
+
+  /** Sections in the form's order, told from the last one back. */
+  private record Run(FiledSection last, Run before, int length) {
+
+    /** The longer of two, of equally long ones that which ends first in the text. */
+    static Run longer(Run one, Run other) {
+      if (one == null || other == null) {
+        return one == null ? other : one;
+      }
+      int first = one.last().span().offset() - other.last().span().offset();
+      int longer = Integer.compare(one.length(), other.length());
+      return longer > 0 || longer == 0 && first < 0 ? one : other;
+    }
+  }
+
+  /** The longest runs by where they end; each place knows the best of as many as its lowest bit. */
+  private static final class Runs {
+    private final Run[] best;
+
+    Runs(int places) {
+      best = new Run[places + 1];
+    }
+
+    void add(int place, Run run) {
+      for (int i = place + 1; i < best.length; i += i & -i) {
+        best[i] = Run.longer(best[i], run);
+      }
+    }
+
+    Run longestBefore(int place) {
+      Run longest = null;
+      for (int i = place; i > 0; i -= i & -i) {
+        longest = Run.longer(longest, best[i]);
+      }
+      return longest;
+    }
   }
 }

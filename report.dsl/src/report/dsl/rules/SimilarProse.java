@@ -35,17 +35,20 @@ final class SimilarProse implements Rule<Subject> {
   @Override
   public void check(Subject subject, Consumer<Finding> found) {
     LastYear last = subject.context().lastYear();
-    last.comparable()
-        .ifPresent(
-            before ->
-                subject.filing().sections().stream()
-                    .filter(section -> section.spec().filter(SimilarProse::isOwnWords).isPresent())
-                    .forEach(section -> compare(section, before, last, found)));
+    last.comparable().ifPresent(before -> compare(subject.filing(), before, last, found));
   }
 
   /** A section of tables or one that the form words itself says the same every year. */
   private static boolean isOwnWords(SectionSpec spec) {
     return spec.tables().isEmpty() && spec.template().isEmpty();
+  }
+
+  private void compare(Filing own, Neighbour before, LastYear last, Consumer<Finding> found) {
+    Outline outline = new Outline(own);
+    own.form().sections().stream()
+        .filter(SimilarProse::isOwnWords)
+        .flatMap(spec -> outline.filed(spec).stream())
+        .forEach(section -> compare(section, before, last, found));
   }
 
   private void compare(

@@ -21,11 +21,10 @@ final class Spam implements Rule<Subject> {
 
   private static final Spotter SPAM =
       new Spotter(
-          Pattern.compile(
-              LINES.stream()
-                  .filter(line -> !line.startsWith(EXCEPT))
-                  .collect(Collectors.joining("|")),
-              Pattern.CASE_INSENSITIVE));
+          LINES.stream()
+              .filter(line -> !line.startsWith(EXCEPT))
+              .map(line -> Pattern.compile(line, Pattern.CASE_INSENSITIVE))
+              .toList());
 
   private static final Pattern EXCEPTED =
       Pattern.compile(

@@ -1,35 +1,65 @@
 package report.dsl.rules;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds a pattern of many wordings: it is only tried where one of them can begin, since nearly all
- * of a report's characters begin none.
+ * Finds any of many wordings: at each place only those are tried that can begin with the character
+ * there, since nearly all of a report's characters begin none.
  */
 final class Spotter {
 
   private static final int ASCII = 0x80;
 
-  private final Pattern pattern;
+  /** A bit for each character that begins a wording: most places of a text need no more. */
   private final BitSet beginnings = new BitSet();
 
-  Spotter(Pattern pattern) {
-    this.pattern = pattern;
+  private final Map<Character, List<Pattern>> wordings = new HashMap<>();
+
+  /** The first of these that matches at a place is what stands there. */
+  Spotter(List<Pattern> patterns) {
+    patterns.forEach(this::add);
+  }
+
+  private void add(Pattern pattern) {
+    String regex = pattern.pattern();
+    if (Character.isIdeographic(regex.charAt(0)) && isWord(regex)) {
+      begin(regex.charAt(0), pattern);
+      return;
+    }
     Matcher matcher = pattern.matcher("");
     for (char c = 0; c < ASCII; c++) {
-      learn(c, matcher);
+      learn(c, pattern, matcher);
     }
-    pattern.pattern().chars().forEach(c -> learn((char) c, matcher));
+    regex
+        .chars()
+        .distinct()
+        .filter(c -> c >= ASCII)
+        .forEach(c -> learn((char) c, pattern, matcher));
+  }
+
+  /** Whether it begins with its first character: no other begins it, nor can that one be left. */
+  private static boolean isWord(String regex) {
+    return regex.indexOf('|') < 0 && (regex.length() == 1 || "?*{".indexOf(regex.charAt(1)) < 0);
   }
 
   /** Whether a match may go on from there is what a matcher says that has hit the end. */
-  private void learn(char c, Matcher matcher) {
-    boolean begins = matcher.reset(String.valueOf(c)).lookingAt() || matcher.hitEnd();
-    beginnings.set(c, begins || beginnings.get(c));
+  private void learn(char c, Pattern pattern, Matcher matcher) {
+    if (matcher.reset(String.valueOf(c)).lookingAt() || matcher.hitEnd()) {
+      begin(c, pattern);
+    }
+  }
+
+  private void begin(char c, Pattern pattern) {
+    beginnings.set(c);
+    wordings.computeIfAbsent(c, key -> new ArrayList<>()).add(pattern);
   }
 
   /** The first match that begins at that place or behind it. */
@@ -37,16 +67,31 @@ final class Spotter {
     Matcher matcher = null;
     for (int at = from; at < text.length(); at++) {
       if (beginnings.get(text.charAt(at))) {
-        matcher = matcher == null ? matcher(text) : matcher;
-        if (matcher.region(at, text.length()).lookingAt()) {
-          return Optional.of(matcher.toMatchResult());
+        for (Pattern pattern : wordings.get(text.charAt(at))) {
+          matcher = matcher == null ? matcher(pattern, text) : matcher.usePattern(pattern);
+          if (matcher.region(at, text.length()).lookingAt()) {
+            return Optional.of(matcher.toMatchResult());
+          }
         }
       }
     }
     return Optional.empty();
   }
 
-  private Matcher matcher(String text) {
+  /** The text without all that it finds in it. */
+  String without(String text) {
+    StringBuilder rest = new StringBuilder(text.length());
+    int at = 0;
+    Optional<MatchResult> found = find(text, 0);
+    while (found.isPresent()) {
+      rest.append(text, at, found.get().start());
+      at = found.get().end();
+      found = find(text, at);
+    }
+    return rest.append(text, at, text.length()).toString();
+  }
+
+  private static Matcher matcher(Pattern pattern, String text) {
     return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
   }
 }

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import report.dsl.forms.SectionSpec;
 import report.dsl.forms.Severity;
 import report.dsl.forms.Span;
+import report.dsl.model.Filing;
+import report.dsl.model.HeaderKey;
 
 /**
  * Last year's number left in a sentence that tells of this year, or this year's in a plan for the
@@ -37,7 +39,7 @@ final class StaleYear implements Rule<Subject> {
   }
 
   private void check(Subject subject, int year, Consumer<Finding> found) {
-    String past = Wording.of("本年的事").pattern();
+    String past = own(subject.filing());
     String future = Wording.of("打算").pattern();
     Pattern sentence = Pattern.compile(SENTENCE.formatted(year - 1, past));
     Pattern report = Pattern.compile(REPORT.formatted(year - 1));
@@ -47,16 +49,25 @@ final class StaleYear implements Rule<Subject> {
     Predicate<String> ofTheNext = told -> told.contains(String.valueOf(year + 1));
     for (Passage passage : subject.passages()) {
       boolean preface = passage.section().spec().filter(SectionSpec::untitled).isPresent();
-      if (passage.plain().contains(String.valueOf(year - 1))) {
+      boolean stale = passage.plain().contains(String.valueOf(year - 1));
+      if (stale) {
         String message = "这里写的是%d年，本报告写%d年的情况；说的如果是本年度的事，应当改为%d年。".formatted(year - 1, year, year);
         Predicate<String> planned = told -> plan.matcher(told).find();
         check(passage, preface ? report : sentence, ofAnother.or(planned), message, year, found);
       }
-      if (!preface) {
+      if (!preface && (stale || passage.plain().contains(String.valueOf(year)))) {
         String message = "这里写的是%s年的打算，本报告写%d年的情况，打算应当是%d年的。".formatted("%s", year, year + 1);
         check(passage, plan, ofTheNext, message, year + 1, found);
       }
     }
+  }
+
+  /** What tells of this year's work: its wordings, and the body itself, named with its place. */
+  private static String own(Filing filing) {
+    String body = Passage.plain(filing.value(HeaderKey.BODY));
+    String place = body.replaceFirst("人民政府.*", "");
+    String wordings = Wording.of("本年的事").pattern();
+    return place.isEmpty() ? wordings : wordings + "|" + Pattern.quote(place);
   }
 
   private void check(

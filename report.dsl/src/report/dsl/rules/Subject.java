@@ -28,6 +28,15 @@ public record Subject(
     Statements statements,
     List<Passage> passages) {
 
+  /** A report by itself, as far as its errors depend on it: its sentences give but warnings. */
+  static Subject alone(Filing filing) {
+    Context context = Context.of(filing, Surroundings.NOTHING, () -> {});
+    Ledger ledger = Ledger.of(filing, context);
+    Explained explained = Explained.of(filing, ledger);
+    LooseTables loose = LooseTables.of(filing);
+    return new Subject(filing, context, ledger, explained, loose, Statements.NONE, List.of());
+  }
+
   /**
    * A report with its identities worked out and the reports read that it names.
    *
@@ -35,7 +44,7 @@ public record Subject(
    */
   public static Subject of(Filing filing, Surroundings around, Runnable between) {
     between.run();
-    Context context = Context.of(filing, around);
+    Context context = Context.of(filing, around, between);
     between.run();
     Ledger ledger = Ledger.of(filing, context);
     between.run();

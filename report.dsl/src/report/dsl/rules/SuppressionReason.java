@@ -19,8 +19,7 @@ final class SuppressionReason implements Rule<Outcome> {
             suppression ->
                 finding(
                     suppression.span(),
-                    "“忽略 %s”没有写理由，应当写成“// 忽略 %s: 理由”，没有理由的不起作用。"
-                        .formatted(suppression.rule(), suppression.rule())))
+                    "“忽略 %s”没有写理由，应当在冒号后面写明为什么可以忽略；没有理由的不起作用。".formatted(suppression.rule())))
         .forEach(found);
   }
 }

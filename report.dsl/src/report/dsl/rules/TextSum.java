@@ -35,15 +35,18 @@ final class TextSum implements Rule<Subject> {
 
   @Override
   public void check(Subject subject, Consumer<Finding> found) {
-    if (subject.statements().breakdowns().isEmpty()) {
+    List<Breakdown> wrong =
+        subject.statements().breakdowns().stream()
+            .filter(list -> list.parts().size() > 1 && isKnown(list))
+            .filter(TextSum::isWrong)
+            .toList();
+    if (wrong.isEmpty()) {
       return;
     }
     Set<Figure> inTables =
         subject.statements().mentions().stream().map(Mention::figure).collect(Collectors.toSet());
-    subject.statements().breakdowns().stream()
-        .filter(list -> list.parts().size() > 1 && isKnown(list))
+    wrong.stream()
         .filter(list -> list.parts().stream().noneMatch(inTables::contains))
-        .filter(TextSum::isWrong)
         .map(list -> wrong(list, inTables.contains(list.total()), subject.filing().source()))
         .forEach(found);
   }

@@ -30,15 +30,21 @@ final class UnknownSuppression implements Rule<Outcome> {
       return finding(suppression.span(), "“忽略”后面没有写规则的代码，应当写成“// 忽略 规则代码: 理由”。");
     }
     Span span = new Span(text.indexOf(rule, suppression.span().offset()), rule.length());
+    String key = Names.key(rule);
     List<String> near =
         Rules.codes().stream()
-            .filter(code -> Names.distance(rule, code) * 2 < code.length())
-            .sorted(Comparator.comparing(code -> Names.distance(rule, code)))
-            .limit(1)
+            .filter(code -> distance(key, code) * 2L < code.length())
+            .min(Comparator.comparing(code -> distance(key, code)))
+            .stream()
             .toList();
     String hint = near.isEmpty() ? "，运行 report explain 可以看全部规则的代码" : "，是不是“" + near.get(0) + "”";
     Finding finding = finding(span, "没有名为“%s”的规则%s。".formatted(rule, hint));
     return finding.fixedBy(
         near.stream().map(code -> new Fix("改为" + code, new Edit(span, code))).toList());
+  }
+
+  /** How unlike a rule's code it is; of most codes it is enough that they are longer by half. */
+  private static int distance(String key, String code) {
+    return Names.distanceOfKeys(key, code, code.length() / 2);
   }
 }

@@ -20,6 +20,11 @@ final class UnmarkedRow implements Rule<Subject> {
   }
 
   @Override
+  public boolean findsErrors() {
+    return true;
+  }
+
+  @Override
   public Remedy remedy(Finding finding) {
     return Remedy.MECHANICAL;
   }

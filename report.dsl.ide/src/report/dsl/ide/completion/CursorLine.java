@@ -68,6 +68,32 @@ record CursorLine(Source source, int number, Span span, int offset) {
     return Characters.trim(source.text(new Span(region.offset(), length)));
   }
 
+  /**
+   * The item of a list that the cursor is in, without the blanks around it.
+   *
+   * @param start where the list begins
+   * @param signs what parts its items
+   */
+  Span item(int start, String signs) {
+    String text = source.text();
+    int from = offset;
+    while (from > start && signs.indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    while (from < offset && Characters.isBlank(text.charAt(from))) {
+      from++;
+    }
+    int last = from(from).end();
+    int end = offset;
+    while (end < last && signs.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    while (end > offset && Characters.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(from, end - from);
+  }
+
   /** The region from an offset up to the end of the content, without the blanks there. */
   Span from(int start) {
     int end = Math.max(start, contentEnd());

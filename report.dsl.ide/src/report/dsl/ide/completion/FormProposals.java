@@ -6,13 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.CompletionItemKind;
 import report.dsl.forms.CellSpec;
+import report.dsl.forms.ColumnSpec;
 import report.dsl.forms.FormSpec;
 import report.dsl.forms.LoadedForm;
 import report.dsl.forms.PropertyKey;
 import report.dsl.forms.PropertyKey.Place;
+import report.dsl.forms.QuantitySpec;
 import report.dsl.forms.RowSpec;
 import report.dsl.forms.SectionSpec;
 import report.dsl.forms.Span;
@@ -25,6 +28,14 @@ final class FormProposals {
   private static final Pattern PROPERTY =
       Pattern.compile("[\\s\\p{Z}]*(\\p{L}[\\p{L}\\p{N}]*)[\\s\\p{Z}]*[:：]([\\s\\p{Z}]*)");
   private static final String IDENTITY = "勾稽";
+
+  /** The keys whose value lists names, and behind a slash words of the text. */
+  private static final Set<String> LISTS =
+      Stream.of(PropertyKey.TOPIC, PropertyKey.WORDING, PropertyKey.CLAIM)
+          .map(PropertyKey::word)
+          .collect(Collectors.toSet());
+
+  private static final String SLASH = "/／";
 
   private final LoadedForm form;
   private final FormSpec spec;
@@ -51,10 +62,23 @@ final class FormProposals {
     Matcher property = PROPERTY.matcher(line.before());
     if (property.lookingAt()) {
       boolean parted = property.end(2) > property.start(2);
-      Span value = line.from(line.span().offset() + property.end());
-      return Proposals.of(value, values(property.group(1), place).map(word -> word.behind(parted)));
+      int start = line.span().offset() + property.end();
+      return LISTS.contains(property.group(1))
+          ? listed(line, start, parted, values(property.group(1), place))
+          : Proposals.of(
+              line.from(start), values(property.group(1), place).map(word -> word.behind(parted)));
     }
     return LineStartProposals.typed(line, Stream.concat(keys(place), identities(place)));
+  }
+
+  /** The names of a list, for the one that the cursor is in; none for the words behind them. */
+  private static Proposals listed(
+      CursorLine line, int start, boolean parted, Stream<Proposal> names) {
+    Span name = line.item(start, "、" + SLASH);
+    boolean isBehind = line.before().chars().anyMatch(c -> SLASH.indexOf(c) >= 0);
+    return isBehind
+        ? Proposals.NONE
+        : Proposals.of(name, names.map(one -> one.behind(parted || name.offset() > start)));
   }
 
   /** The units that the form knows, for the cells behind a row's label. */
@@ -119,12 +143,32 @@ final class FormProposals {
       case EXPLAINED -> rows(place).map(row -> row + " / " + lastSection() + " / ").map(this::text);
       case PRESUPPOSES ->
           Catalogue.of(spec).stream().map(known -> text(known.address().toString()));
+      case TOPIC -> rows(place).map(this::text);
+      case WORDING -> Stream.concat(quantities(), numbers(place)).map(this::text);
+      case CLAIM -> columns(place).map(this::text);
       default -> key.get().choices().stream().map(this::text);
     };
   }
 
   private static Stream<String> rows(FormPlace place) {
     return place.table().map(TableSpec::rows).stream().flatMap(List::stream).map(RowSpec::name);
+  }
+
+  private static Stream<String> columns(FormPlace place) {
+    return place.table().map(TableSpec::columns).stream()
+        .flatMap(List::stream)
+        .map(ColumnSpec::name);
+  }
+
+  private Stream<String> quantities() {
+    return spec.quantities().stream().map(QuantitySpec::name);
+  }
+
+  /** The cells of the table, and its columns by themselves. */
+  private static Stream<String> numbers(FormPlace place) {
+    return Stream.concat(
+        rows(place).flatMap(row -> columns(place).map(column -> row + "." + column)),
+        columns(place));
   }
 
   private String lastSection() {

@@ -20,6 +20,9 @@ final class HeaderProposals {
   private static final Pattern MARK = Pattern.compile("([\\s\\p{Z}]*年[报報])([\\s\\p{Z}]*)");
   private static final String WRITTEN = "已写";
 
+  /** What parts the paths of members' files. */
+  private static final String MEMBERS_END = ";；、，,";
+
   private final Filing filing;
   private final FormNames forms;
   private final FilesBeside files;
@@ -112,8 +115,9 @@ final class HeaderProposals {
     while (start < line.offset() && Characters.isBlank(filing.source().text().charAt(start))) {
       start++;
     }
-    boolean parted = start > colon + 1;
-    Span span = line.from(start);
+    boolean lists = header.key().filter(HeaderKey.MEMBERS::equals).isPresent();
+    Span span = lists ? line.item(start, MEMBERS_END) : line.from(start);
+    boolean parted = span.offset() > colon + 1;
     Proposals values =
         header.key().map(key -> values(key, line.typed(span))).orElse(Proposals.NONE);
     values.list().forEach(value -> value.behind(parted));

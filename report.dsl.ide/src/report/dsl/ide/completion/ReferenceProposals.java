@@ -61,7 +61,7 @@ final class ReferenceProposals {
     Stream<Proposal> quantities =
         filing.form().quantities().stream().map(quantity -> proposal(quantity, closed));
     return Optional.of(
-        Proposals.of(new Span(start, end - start), Stream.concat(cells, quantities)));
+        Proposals.of(new Span(start, end - start), Stream.concat(quantities, cells)));
   }
 
   /** The ways to write a number; a ratio is only ever a percentage. */

@@ -48,21 +48,25 @@ public final class NewReports {
    * What a client asks to plan with.
    *
    * @param folder the address of the folder that the report is to be in
+   * @param last the address of the report to go on from, whose body and next year they are then;
+   *     null for none
    */
-  public record Wish(String folder, String body, String year) {}
+  public record Wish(String folder, String body, String year, String last) {}
 
   /**
    * What a new report could be made of.
    *
    * @param problem why it cannot be of that body or year; empty when it can
+   * @param body the body that it is of
    * @param year the year as reports write it, however it was typed
    * @param forms the forms it could name, those for its year first
-   * @param last last year's report of the same body; null when the folder has none
+   * @param last last year's report of the same body; null when none is known
    * @param fileName what its file would be called
    * @param exists whether the folder has such a file
    */
   public record Plan(
       String problem,
+      String body,
       String year,
       List<FormChoice> forms,
       @JsonAdapter(value = WrittenNull.class, nullSafe = false) Last last,
@@ -116,10 +120,15 @@ public final class NewReports {
   }
 
   private Plan planned(Wish wish) {
-    BodyAndYear title = title(wish.body(), wish.year());
+    Optional<String> from = Optional.ofNullable(wish.last());
+    BodyAndYear title = from.map(texts::next).orElseGet(() -> title(wish.body(), wish.year()));
     Optional<String> problem = title.problem();
     if (problem.isPresent()) {
-      return new Plan(problem.get(), title.year(), List.of(), null, "", false);
+      String why =
+          from.map(LastYearsText::name)
+              .map("“%s”不是写明了单位、年度的年报，不能接着它写。"::formatted)
+              .orElse(problem.get());
+      return new Plan(why, title.body(), title.year(), List.of(), null, "", false);
     }
     Optional<ReportsBeside> beside =
         folder(wish.folder()).map(folder -> new ReportsBeside(folder, folders));
@@ -132,11 +141,11 @@ public final class NewReports {
             title.number());
     return new Plan(
         forms.stream().anyMatch(FormChoice::suits) ? "" : noForm(title),
+        title.body(),
         title.year(),
         forms,
-        beside
-            .flatMap(files -> files.find(before))
-            .map(file -> new Last(file.toUri().toString(), file.getFileName().toString()))
+        from.or(() -> beside.flatMap(files -> files.find(before)).map(f -> f.toUri().toString()))
+            .map(uri -> new Last(uri, LastYearsText.name(uri)))
             .orElse(null),
         title.fileName(),
         beside.filter(files -> files.has(title.fileName())).isPresent());

@@ -49,6 +49,7 @@ public final class Snapshots {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             false);
     return new Checked(
         empty.source(), empty.subject(), empty.form(), new Verdict(List.of(finding), List.of()));

@@ -46,7 +46,7 @@ public final class Definitions {
     }
     Filing filing = snapshot.filing().get();
     LoadedForm form = engine.formOf(snapshot.resource()).orElseThrow();
-    Optional<Place> place = Places.at(filing, offset);
+    Optional<Place> place = Places.around(filing, offset);
     if (place.isPresent() && place.get() instanceof Place.Reference reference) {
       return cells(snapshot, filing, reference.bound());
     }

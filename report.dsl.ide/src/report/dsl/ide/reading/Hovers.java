@@ -9,6 +9,7 @@ import report.dsl.ide.document.Place;
 import report.dsl.ide.document.Places;
 import report.dsl.ide.document.Snapshot;
 import report.dsl.model.Filing;
+import report.dsl.rules.Subject;
 
 /** Explains what lies at a place: in a report by its form and its numbers, in a form by itself. */
 public final class Hovers {
@@ -48,6 +49,11 @@ public final class Hovers {
         return cells.of(number);
       } else if (place instanceof Place.Reference reference) {
         return Optional.of(cells.of(reference.bound()));
+      } else if (place instanceof Place.Value value) {
+        Subject subject = snapshot.checked().subject().get();
+        return new MemberNotes(subject.context().members())
+            .of(value.header())
+            .or(() -> new ReportNotes(filing).of(place));
       }
     }
     return new ReportNotes(filing).of(place);

@@ -53,6 +53,7 @@ final class Editing {
   static List<Figure> measure(Launcher launcher, Path work) throws Exception {
     Editing editing = new Editing(launcher, Files.createDirectories(work.resolve("editing")));
     editing.alone();
+    editing.amongMembers(launcher);
     editing.amongMany();
     return editing.figures;
   }
@@ -61,10 +62,10 @@ final class Editing {
     start();
     EditorClient client = client();
     client.open(uri, text).get();
-    type(client, new Latencies(), WARM);
+    type(client, text, new Latencies(), WARM);
     double few = heap(client);
     Latencies latencies = new Latencies();
-    type(client, latencies, MANY - WARM);
+    type(client, text, latencies, MANY - WARM);
     double many = heap(client);
     ask(client, new Latencies(), WARM);
     ask(client, latencies, WARM);
@@ -73,6 +74,21 @@ final class Editing {
         Figure.of("server's heap after 10,000 edits", HEAP_MEGABYTES, many, "MB")
             .with("%.1f after 1,000: %+.1f %%".formatted(few, 100 * (many - few) / few)));
     client.stop();
+  }
+
+  /** A report whose numbers are held against those of its members. */
+  private void amongMembers(Launcher launcher) throws Exception {
+    String county = County.text(folder, samples, launcher);
+    EditorClient client = client();
+    version = 1;
+    client.open(uri, county).get();
+    type(client, county, new Latencies(), WARM);
+    Latencies latencies = new Latencies();
+    type(client, county, latencies, WARM);
+    figures.addAll(latencies.figures(" with %d members".formatted(County.MEMBERS), FRAME_MS));
+    client.stop();
+    BulkBuild.clear(folder);
+    Files.createDirectories(folder);
   }
 
   private void amongMany() throws Exception {
@@ -86,9 +102,9 @@ final class Editing {
     EditorClient client = client();
     version = 1;
     client.open(uri, text).get();
-    type(client, new Latencies(), WARM);
+    type(client, text, new Latencies(), WARM);
     Latencies latencies = new Latencies();
-    type(client, latencies, WARM);
+    type(client, text, latencies, WARM);
     figures.addAll(latencies.figures(" in a folder of 10,000", FRAME_MS));
     client.stop();
     BulkBuild.clear(folder);
@@ -115,7 +131,8 @@ final class Editing {
         List.of(launcher.top().resolve("report").toString(), "lsp"), folder.toUri().toString());
   }
 
-  private void type(EditorClient client, Latencies latencies, int edits) throws Exception {
+  private void type(EditorClient client, String text, Latencies latencies, int edits)
+      throws Exception {
     List<Step> round = TypingSession.of(text);
     for (int i = 0; i < edits; i++) {
       Step step = round.get(i % round.size());

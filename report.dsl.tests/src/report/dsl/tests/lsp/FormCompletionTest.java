@@ -64,6 +64,21 @@ class FormCompletionTest {
   }
 
   @Test
+  void wordingsAreGivenForCellsQuantitiesAndColumns() {
+    String form = HEAD + TABLE + "数量: 总数 = 受理.合计 + 二、上年结转.合计\n";
+    Completing.Offer offer = client.at(form + "行文: ‸\n");
+    assertEquals(List.of("总数", "受理.来访", "受理.来信", "受理.来电", "受理.合计"), offer.shown().subList(0, 5));
+    assertTrue(offer.all().contains("合计"), "a column");
+    Completing.Offer second = client.at(form + "行文: 受理.合计、zs‸ / 收到\n");
+    assertEquals(List.of("总数"), second.shown());
+    assertEquals(form + "行文: 受理.合计、总数 / 收到\n", second.accepted("总数"));
+    assertEquals(List.of(), client.at(form + "行文: 受理.合计 / ‸\n").all());
+    assertEquals(List.of("受理", "二、上年结转", "三、费用"), client.at(form + "话题:‸\n").shown());
+    assertEquals(form + "话题: 受理\n", client.at(form + "话题:‸\n").accepted("受理"));
+    assertEquals(List.of("来访", "来信", "来电", "合计"), client.at(form + "均为: 来访、‸\n").shown());
+  }
+
+  @Test
   void anIdentitySaysOverWhatItIsRepeated() {
     assertEquals(List.of("每行", "每列", "每格", "跨年", "汇总"), client.at(HEAD + TABLE + "勾稽 ‸\n").shown());
     Completing.Offer offer = client.at(HEAD + TABLE + "勾稽 每行 kn‸: 甲\n");

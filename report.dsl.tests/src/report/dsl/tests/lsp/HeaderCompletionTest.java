@@ -102,6 +102,10 @@ class HeaderCompletionTest {
     assertEquals(List.of("部门/*.report"), offer.shown());
     assertEquals("年报 2021版\n\n汇总: 部门/*.report\n", offer.accepted("部门/*.report"));
     assertEquals(List.of("公开目录.pdf"), client.at("年报 2021版\n\n附件: ‸").shown());
+    Completing.Offer second = client.at("年报 2021版\n\n汇总: 乡镇/*.report； bm‸；园区/*.report\n");
+    assertEquals(List.of("部门/*.report"), second.shown());
+    assertEquals(
+        "年报 2021版\n\n汇总: 乡镇/*.report； 部门/*.report；园区/*.report\n", second.accepted("部门/*.report"));
   }
 
   @Test

@@ -61,6 +61,31 @@ class NewReportsTest {
   }
 
   @Test
+  void aReportCanBeGoneOnFromWithoutSayingWhoseItIs() throws IOException {
+    Path last = Samples.write(folder.resolve("旧/云岭县.report"), Samples.sound());
+    JsonObject plan = next(last);
+    assertEquals("", plan.get("problem").getAsString());
+    assertEquals(BODY, plan.get("body").getAsString());
+    assertEquals("2025", plan.get("year").getAsString());
+    assertEquals(BODY + "-2025.report", plan.get("fileName").getAsString());
+    assertEquals(
+        "{\"uri\":\"%s\",\"name\":\"云岭县.report\"}".formatted(last.toUri()),
+        plan.get("last").toString());
+
+    Samples.write(last, Samples.sound().replace("年度: 2024", "年度:"));
+    assertEquals("“云岭县.report”不是写明了单位、年度的年报，不能接着它写。", next(last).get("problem").getAsString());
+    OpenText open = server.open(last, Samples.sound());
+    assertEquals("2025", next(last).get("year").getAsString());
+    server.close(open.uri());
+    String gone = next(folder.resolve("没有.report")).get("problem").getAsString();
+    assertEquals("“没有.report”不是写明了单位、年度的年报，不能接着它写。", gone);
+  }
+
+  private JsonObject next(Path last) {
+    return await(server.server().newPlan(Map.of("folder", uri(), "last", last.toUri().toString())));
+  }
+
+  @Test
   void aYearIsUnderstoodHoweverItIsTyped() throws IOException {
     for (String typed : List.of("2025年", " ２０２５ ", "2025 年度", "２０２５年")) {
       JsonObject plan = plan(BODY, typed);
@@ -130,9 +155,9 @@ class NewReportsTest {
     assertTrue(made.text().contains("\n【上年】"), "its words come, each sentence marked");
     assertEquals(
         List.of(
+            "上年的文字每一句前面标有“【上年】”，核对、改写以后删去标记；留着标记的年报不能生成。",
             "从上年的年报带来文头：级别、落款。",
-            "「申请」表的「上年结转」按上年年报的「结转下年」填写7格，请核对。",
-            "上年的文字每一句前面标有“【上年】”，核对、改写以后删去标记；留着标记的年报不能生成。"),
+            "「申请」表的「上年结转」按上年年报的「结转下年」填写7格，请核对。"),
         made.notes());
     String formatted =
         CommandRun.reading(made.text().getBytes(StandardCharsets.UTF_8), "format", "-").out();
@@ -157,7 +182,7 @@ class NewReportsTest {
     assertTrue(made.text().contains("\n上年: a-2023.report\n"));
     assertEquals("「a-2023.report」是2023年度的年报，不是2024年度的，请核对。", made.notes().get(0));
     assertTrue(made.notes().get(1).contains("处错误，带来的数请核对。"), made.notes().toString());
-    assertEquals("「申请」表的「上年结转」按上年年报的「结转下年」填写5格；另有2格上年的年报里没有数，请核对。", made.notes().get(3));
+    assertEquals("「申请」表的「上年结转」按上年年报的「结转下年」填写5格；另有2格上年的年报里没有数，请核对。", made.notes().get(4));
   }
 
   @Test

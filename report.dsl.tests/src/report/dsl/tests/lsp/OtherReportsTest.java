@@ -87,12 +87,38 @@ class OtherReportsTest {
   }
 
   @Test
+  void theListShowsEverybodyWhoHasNotHandedIn() throws IOException {
+    StringBuilder list = new StringBuilder("第1（分）局\n县住房和城乡建设局\n");
+    for (int i = 1; i <= 8; i++) {
+      list.append("乡镇%d[镇]\n".formatted(i));
+    }
+    Files.writeString(folder.resolve("名单.txt"), list.toString());
+    Files.writeString(member(13), report("县住建局", 2024, ""));
+    Files.writeString(member(14), report("旧局", 2023, ""));
+    String text = report("某县", 2024, "汇总: 部门/*‸.report\n名单: 名单.txt\n");
+    assertEquals("**汇总**\n\n汇总了13个成员的年报；没有汇总的：\n\n- 旧局，2023年度", hover(text));
+    String[] parts = hover(text.replace("‸", "").replace("名单.txt", "名单‸.txt")).split("\n\n");
+    assertEquals("名单上有10个单位，9个没有交：", parts[1]);
+    String[] bodies = parts[2].split("\n");
+    assertEquals(9, bodies.length);
+    assertEquals("- 县住房和城乡建设局，可能是「县住建局」", bodies[0]);
+    assertEquals("- 乡镇8\\[镇\\]", bodies[8]);
+  }
+
+  @Test
   void aCellLeadsToItsMembersAndThenToTheForm() {
     List<? extends Location> found = definitions(sum("7‸8"));
     assertEquals(11, found.size());
     assertEquals(member(12).toUri().toString(), found.get(0).getUri());
     assertEquals(8, found.get(0).getRange().getStart().getLine());
     assertEquals("form:/2021版.form", found.get(10).getUri());
+  }
+
+  @Test
+  void theBlanksOfACellAreAPartOfIt() {
+    String text = report("某县", 2024, "上年: 县-2023.report\n") + CARRIED.formatted("上年结转", "‸   7");
+    String last = folder.resolve("县-2023.report").toUri().toString();
+    assertEquals(last, definitions(text).get(0).getUri());
   }
 
   @Test

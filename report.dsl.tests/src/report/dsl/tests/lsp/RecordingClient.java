@@ -13,6 +13,8 @@ import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.ProgressParams;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.ShowDocumentParams;
+import org.eclipse.lsp4j.ShowDocumentResult;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.jsonrpc.MessageConsumer;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
@@ -29,6 +31,7 @@ class RecordingClient implements LanguageClient {
   private final Map<String, Waiting> waiting = new HashMap<>();
   private final Map<String, Integer> published = new HashMap<>();
   private final List<ProgressParams> progress = new ArrayList<>();
+  private final BlockingQueue<ShowDocumentParams> shown = new LinkedBlockingQueue<>();
   private final BlockingQueue<ResponseError> errors = new LinkedBlockingQueue<>();
 
   /** The diagnostics of that version of a document, or a newer one, as soon as they come. */
@@ -92,6 +95,17 @@ class RecordingClient implements LanguageClient {
   @Override
   public synchronized void notifyProgress(ProgressParams sent) {
     progress.add(sent);
+  }
+
+  /** The places that the server has asked to be shown. */
+  BlockingQueue<ShowDocumentParams> shown() {
+    return shown;
+  }
+
+  @Override
+  public CompletableFuture<ShowDocumentResult> showDocument(ShowDocumentParams place) {
+    shown.add(place);
+    return CompletableFuture.completedFuture(new ShowDocumentResult(true));
   }
 
   @Override
