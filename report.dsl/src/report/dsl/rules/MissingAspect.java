@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import report.dsl.forms.Aspect;
 import report.dsl.forms.SectionSpec;
 import report.dsl.forms.Severity;
 import report.dsl.model.FiledSection;
+import report.dsl.model.Filing;
 
 /**
  * A section of text that leaves out what the form says it must cover ({@code 须述}). Only its own
@@ -29,22 +31,21 @@ final class MissingAspect implements Rule<Subject> {
       passages.computeIfAbsent(passage.section(), section -> new ArrayList<>()).add(passage);
     }
     for (FiledSection section : subject.filing().sections()) {
-      List<Passage> own = passages.getOrDefault(section, List.of());
-      section.spec().ifPresent(spec -> check(own, section, spec, found));
+      Optional<SectionSpec> spec = section.spec().filter(asked -> !asked.aspects().isEmpty());
+      if (spec.isPresent() && section.prose().findAny().isPresent()) { // else EmptySection's
+        String words = words(passages.getOrDefault(section, List.of()));
+        check(subject.filing(), section, spec.get(), words, found);
+      }
     }
   }
 
   private void check(
-      List<Passage> passages, FiledSection section, SectionSpec spec, Consumer<Finding> found) {
-    if (spec.aspects().isEmpty() || section.prose().findAny().isEmpty()) {
-      return; // nothing asked, or EmptySection's
-    }
-    String text = words(passages);
+      Filing filing, FiledSection section, SectionSpec spec, String text, Consumer<Finding> found) {
     List<String> missing =
         spec.aspects().stream()
             .filter(aspect -> !aspect.isIn(text))
             .map(Aspect::name)
-            .filter(name -> !FeeNotice.isOwed(subject.filing(), section, name))
+            .filter(name -> !FeeNotice.isOwed(filing, section, name))
             .toList();
     if (!missing.isEmpty()) {
       String message =
