@@ -10,6 +10,7 @@ import report.dsl.forms.Aspect;
 import report.dsl.forms.SectionSpec;
 import report.dsl.forms.Severity;
 import report.dsl.model.FiledSection;
+import report.dsl.model.Filing;
 
 /**
  * A section of text that leaves out what the form says it must cover ({@code 须述}). Only its own
@@ -30,12 +31,16 @@ final class MissingAspect implements Rule<Subject> {
     }
     for (FiledSection section : subject.filing().sections()) {
       List<Passage> own = passages.getOrDefault(section, List.of());
-      section.spec().ifPresent(spec -> check(own, section, spec, found));
+      section.spec().ifPresent(spec -> check(subject.filing(), section, spec, own, found));
     }
   }
 
   private void check(
-      List<Passage> passages, FiledSection section, SectionSpec spec, Consumer<Finding> found) {
+      Filing filing,
+      FiledSection section,
+      SectionSpec spec,
+      List<Passage> passages,
+      Consumer<Finding> found) {
     if (spec.aspects().isEmpty() || section.prose().findAny().isEmpty()) {
       return; // nothing asked, or EmptySection's
     }
@@ -44,7 +49,7 @@ final class MissingAspect implements Rule<Subject> {
         spec.aspects().stream()
             .filter(aspect -> !aspect.isIn(text))
             .map(Aspect::name)
-            .filter(name -> !FeeNotice.isOwed(subject.filing(), section, name))
+            .filter(name -> !FeeNotice.isOwed(filing, section, name))
             .toList();
     if (!missing.isEmpty()) {
       String message =
