@@ -74,6 +74,9 @@ public record Breakdown(
       boolean aside = clause.bracketed() && !inBrackets;
       boolean again = i > first && words.startsWith(MARK) && !aside;
       boolean uncounted = clause.figures().isEmpty() && wordings.beginsWithRest(words);
+      if (rest && again) {
+        break;
+      }
       if (!rest && (again || uncounted || words.startsWith(BESIDES) || SOME.isIn(words))) {
         return Optional.empty();
       }

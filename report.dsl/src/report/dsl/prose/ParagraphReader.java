@@ -94,8 +94,8 @@ final class ParagraphReader {
             over = false;
           }
           counted.merge(figure.measure(), 1, Integer::sum);
-          previous = figure;
           said = clause.before(f, text);
+          previous = wordings.compares(said) ? null : figure; // 其中 could be of either
         }
       }
       if (clause.last()) {
@@ -217,7 +217,10 @@ final class ParagraphReader {
     Figure share = clause.figures().get(index);
     String before = clause.before(index, text);
     boolean of = before.startsWith(Share.MARK) && wordings.isFiller(Share.rest(before));
-    if (share.isPercent() && of && list.filter(parts -> parts.has(previous)).isPresent()) {
+    if (share.isPercent()
+        && of
+        && previous != null
+        && list.filter(parts -> parts.has(previous)).isPresent()) {
       statements.shares().add(new Share(share, previous, list.get().total()));
     }
   }

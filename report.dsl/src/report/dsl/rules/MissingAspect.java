@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import report.dsl.forms.Aspect;
@@ -30,21 +31,16 @@ final class MissingAspect implements Rule<Subject> {
       passages.computeIfAbsent(passage.section(), section -> new ArrayList<>()).add(passage);
     }
     for (FiledSection section : subject.filing().sections()) {
-      List<Passage> own = passages.getOrDefault(section, List.of());
-      section.spec().ifPresent(spec -> check(subject.filing(), section, spec, own, found));
+      Optional<SectionSpec> spec = section.spec().filter(asked -> !asked.aspects().isEmpty());
+      if (spec.isPresent() && section.prose().findAny().isPresent()) { // else EmptySection's
+        String words = words(passages.getOrDefault(section, List.of()));
+        check(subject.filing(), section, spec.get(), words, found);
+      }
     }
   }
 
   private void check(
-      Filing filing,
-      FiledSection section,
-      SectionSpec spec,
-      List<Passage> passages,
-      Consumer<Finding> found) {
-    if (spec.aspects().isEmpty() || section.prose().findAny().isEmpty()) {
-      return; // nothing asked, or EmptySection's
-    }
-    String text = words(passages);
+      Filing filing, FiledSection section, SectionSpec spec, String text, Consumer<Finding> found) {
     List<String> missing =
         spec.aspects().stream()
             .filter(aspect -> !aspect.isIn(text))

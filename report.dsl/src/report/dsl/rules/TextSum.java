@@ -23,6 +23,11 @@ final class TextSum implements Rule<Subject> {
 
   private static final int MANY_PARTS = 3;
 
+  /** How much of a total at least a list gives that is meant to give all of it. */
+  private static final BigDecimal MOST = new BigDecimal("0.75");
+
+  private static final BigDecimal NEARLY_ALL = new BigDecimal("0.9");
+
   @Override
   public Severity severity() {
     return Severity.W;
@@ -65,10 +70,9 @@ final class TextSum implements Rule<Subject> {
       }
     }
     BigDecimal given = list.sum().orElseThrow();
+    BigDecimal least = total.multiply(list.announced() ? MOST : NEARLY_ALL);
     boolean complete = list.announced() || list.parts().size() >= MANY_PARTS;
-    return given.compareTo(total) > 0
-        || list.rest()
-        || complete && given.add(given).compareTo(total) >= 0;
+    return given.compareTo(total) > 0 || list.rest() || complete && given.compareTo(least) >= 0;
   }
 
   /** A total that the tables have too is TextNumber's to correct. */
