@@ -115,4 +115,16 @@ class HostileFilesTest {
     String copies = "上年: 去年.report\n" + ("# 一、总体情况\n" + "公开信息".repeat(40) + "\n").repeat(1_500);
     assertEquals(0, messages("similar-prose", copies).size());
   }
+
+  @Test
+  @EnabledOnOs(OS.LINUX) // named pipes
+  void aNamedPipeIsNoSheetToWriteOver() throws Exception {
+    Path sheets = Files.createDirectory(folder.resolve("核对单"));
+    Path pipe = sheets.resolve("甲局.html");
+    new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor();
+    CommandRun run =
+        CommandRun.of("check", folder.resolve("部门/甲局.report"), "--format", "html", "-o", sheets);
+    assertEquals(2, run.exit());
+    assertTrue(run.err().contains("不是核对单，没有覆盖它"), run.err());
+  }
 }

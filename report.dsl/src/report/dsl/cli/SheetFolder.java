@@ -38,13 +38,22 @@ final class SheetFolder {
     if (!Files.exists(page)) {
       return;
     }
-    try (InputStream in = Files.newInputStream(page)) {
-      String text = new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8);
-      if (!SheetIndex.isSheet(text)) {
+    try {
+      if (!isSheet(page)) {
         throw new CommandProblem("“%s”不是核对单，没有覆盖它，什么都没有写；请用 -o 另选一个文件夹。".formatted(page));
       }
     } catch (IOException e) {
       throw new CommandProblem("读不到“%s”。".formatted(page));
+    }
+  }
+
+  /** A pipe of that name is none either: to read it is to wait. */
+  private static boolean isSheet(Path page) throws IOException {
+    if (!Files.isRegularFile(page)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(page)) {
+      return SheetIndex.isSheet(new String(in.readNBytes(BEGINNING), StandardCharsets.UTF_8));
     }
   }
 

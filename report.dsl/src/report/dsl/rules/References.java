@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import report.dsl.forms.FormSpec;
 import report.dsl.forms.Names;
 import report.dsl.forms.QuantitySpec;
+import report.dsl.forms.RowSpec;
 import report.dsl.model.Address;
 import report.dsl.model.Filing;
 import report.dsl.model.Prose.Bound;
@@ -25,6 +26,8 @@ final class References {
   private final List<Candidate> candidates = new ArrayList<>();
   private final Map<String, List<Address>> nearest = new HashMap<>();
   private final Map<String, List<String>> suggestions = new HashMap<>();
+  private final Map<String, List<RowSpec>> groups = new HashMap<>();
+  private final Map<String, Boolean> sums = new HashMap<>();
   private final Map<Address, String> shortest = new HashMap<>();
 
   References(FormSpec form) {
@@ -53,8 +56,15 @@ final class References {
 
   /** Whether a name that is no cell's is a quantity's or a group's. */
   boolean isSum(Operand operand) {
-    return Address.inGroup(operand.text(), form).size() > 0
-        || form.quantityNames().find(operand.text()).isPresent();
+    return sums.computeIfAbsent(
+        operand.text(),
+        name ->
+            !Address.inGroup(name, form).isEmpty() || form.quantityNames().find(name).isPresent());
+  }
+
+  /** The rows under a group's label; none when the text is no such label. */
+  List<RowSpec> group(String text) {
+    return groups.computeIfAbsent(text, name -> Address.group(name, form));
   }
 
   /** The quantities, or else the cells, whose name is spelt most like the text. */

@@ -12,6 +12,7 @@ import org.eclipse.emf.common.util.URI;
 import report.dsl.Engine;
 import report.dsl.ReportStandaloneSetup;
 import report.dsl.tests.SampleEntanglement;
+import report.dsl.tests.SampleFormRepetition;
 import report.dsl.tests.SampleRepetition;
 
 /** Checks of texts that repeat one thing thousands of times: no file may stop the process. */
@@ -39,8 +40,19 @@ final class Repetition {
     for (SampleRepetition repetition : SampleRepetition.values()) {
       figures.addAll(figures(TIMES, repetition, n -> best(engine, ADDRESS, repetition.text(n))));
     }
+    for (SampleFormRepetition repetition : SampleFormRepetition.values()) {
+      figures.addAll(
+          figures(
+              TIMES,
+              repetition,
+              n -> best(engine, "重复", repetition.form(n), repetition.report(n))));
+    }
     for (SampleEntanglement entanglement : SampleEntanglement.values()) {
-      figures.addAll(figures(ENTANGLED, entanglement, n -> best(engine, n, entanglement)));
+      figures.addAll(
+          figures(
+              ENTANGLED,
+              entanglement,
+              n -> best(engine, "纠缠", entanglement.form(n), entanglement.report(n))));
     }
     return figures;
   }
@@ -59,12 +71,12 @@ final class Repetition {
     return figures;
   }
 
-  private static double best(Engine engine, int times, SampleEntanglement entanglement) {
+  private static double best(Engine engine, String name, String text, String report) {
     try {
       Path folder = Files.createTempDirectory("entanglement");
-      Path form = Files.writeString(folder.resolve("纠缠.form"), entanglement.form(times));
-      URI report = URI.createFileURI(folder.resolve("repetition.report").toString());
-      double best = best(engine, report, entanglement.report(times));
+      Path form = Files.writeString(folder.resolve(name + ".form"), text);
+      URI address = URI.createFileURI(folder.resolve("repetition.report").toString());
+      double best = best(engine, address, report);
       Files.delete(form);
       Files.delete(folder);
       return best;
