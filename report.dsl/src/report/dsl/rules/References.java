@@ -1,6 +1,5 @@
 package report.dsl.rules;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +19,8 @@ final class References {
   /** How many cells a finding offers to bind to. */
   static final int MOST_OFFERED = 8;
 
-  private record Candidate(Address address, List<String> keys) {}
-
   private final FormSpec form;
-  private final List<Candidate> candidates = new ArrayList<>();
-  private final Map<String, List<Address>> nearest = new HashMap<>();
+  private final NearestCells cells;
   private final Map<String, List<String>> suggestions = new HashMap<>();
   private final Map<String, List<RowSpec>> groups = new HashMap<>();
   private final Map<String, Boolean> sums = new HashMap<>();
@@ -32,6 +28,7 @@ final class References {
 
   References(FormSpec form) {
     this.form = form;
+    this.cells = new NearestCells(form, MOST_OFFERED);
   }
 
   /** All bound numbers in the order of the text. */
@@ -88,41 +85,6 @@ final class References {
    * The cells whose address is spelt most like the text, if in less than half of it they differ.
    */
   List<Address> nearest(String text) {
-    return nearest.computeIfAbsent(text, this::search);
-  }
-
-  private List<Address> search(String text) {
-    if (candidates.isEmpty()) {
-      form.tables().flatMap(Address::all).map(References::candidate).forEach(candidates::add);
-    }
-    String key = Names.key(text);
-    int best = (key.length() + 1) / 2;
-    List<Address> found = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      int distance = distance(key, candidate, best);
-      if (distance < best) {
-        best = distance;
-        found.clear();
-        found.add(candidate.address());
-      } else if (distance == best && !found.isEmpty()) {
-        found.add(candidate.address());
-      }
-    }
-    return found.stream().limit(MOST_OFFERED).toList();
-  }
-
-  private static int distance(String key, Candidate candidate, int most) {
-    int least = Integer.MAX_VALUE;
-    for (String name : candidate.keys()) {
-      least = Math.min(least, Names.distanceOfKeys(key, name, most));
-    }
-    return least;
-  }
-
-  private static Candidate candidate(Address address) {
-    String row = address.row().name();
-    String cell = row + "." + address.column().name();
-    return new Candidate(
-        address, Stream.of(row, cell, address.toString()).map(Names::key).toList());
+    return cells.to(text);
   }
 }
