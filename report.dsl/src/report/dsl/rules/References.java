@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import report.dsl.forms.FormSpec;
 import report.dsl.forms.Names;
 import report.dsl.forms.QuantitySpec;
+import report.dsl.forms.RowSpec;
 import report.dsl.model.Address;
 import report.dsl.model.Filing;
 import report.dsl.model.Prose.Bound;
@@ -19,12 +20,18 @@ final class References {
   /** How many cells a finding offers to bind to. */
   static final int MOST_OFFERED = 8;
 
-  private record Candidate(Address address, List<String> keys) {}
+  private record Candidate(Address address, List<String> keys) {
+    int distance(String key, int most) {
+      return keys.stream().mapToInt(k -> Names.distanceOfKeys(key, k, most)).min().orElseThrow();
+    }
+  }
 
   private final FormSpec form;
   private final List<Candidate> candidates = new ArrayList<>();
   private final Map<String, List<Address>> nearest = new HashMap<>();
   private final Map<String, List<String>> suggestions = new HashMap<>();
+  private final Map<String, List<RowSpec>> groups = new HashMap<>();
+  private final Map<String, Boolean> sums = new HashMap<>();
   private final Map<Address, String> shortest = new HashMap<>();
 
   References(FormSpec form) {
@@ -53,8 +60,15 @@ final class References {
 
   /** Whether a name that is no cell's is a quantity's or a group's. */
   boolean isSum(Operand operand) {
-    return Address.inGroup(operand.text(), form).size() > 0
-        || form.quantityNames().find(operand.text()).isPresent();
+    return sums.computeIfAbsent(
+        operand.text(),
+        name ->
+            !Address.inGroup(name, form).isEmpty() || form.quantityNames().find(name).isPresent());
+  }
+
+  /** The rows under a group's label; none when the text is no such label. */
+  List<RowSpec> group(String text) {
+    return groups.computeIfAbsent(text, name -> Address.group(name, form));
   }
 
   /** The quantities, or else the cells, whose name is spelt most like the text. */
@@ -89,7 +103,7 @@ final class References {
     int best = (key.length() + 1) / 2;
     List<Address> found = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      int distance = distance(key, candidate, best);
+      int distance = candidate.distance(key, best);
       if (distance < best) {
         best = distance;
         found.clear();
@@ -99,14 +113,6 @@ final class References {
       }
     }
     return found.stream().limit(MOST_OFFERED).toList();
-  }
-
-  private static int distance(String key, Candidate candidate, int most) {
-    int least = Integer.MAX_VALUE;
-    for (String name : candidate.keys()) {
-      least = Math.min(least, Names.distanceOfKeys(key, name, most));
-    }
-    return least;
   }
 
   private static Candidate candidate(Address address) {

@@ -7,7 +7,6 @@ import report.dsl.forms.FormSpec;
 import report.dsl.forms.RowSpec;
 import report.dsl.forms.Severity;
 import report.dsl.forms.Span;
-import report.dsl.model.Address;
 import report.dsl.model.Prose.Bound;
 import report.dsl.model.Prose.Bound.Operand;
 
@@ -40,7 +39,7 @@ final class UnknownReference implements Rule<Subject> {
     boolean alone = bound.text().equals(operand.text());
     Span span = alone ? bound.span() : operand.span();
     String written = alone ? "{" + operand.text() + "}" : operand.text();
-    List<RowSpec> rows = Address.group(operand.text(), form);
+    List<RowSpec> rows = references.group(operand.text());
     if (!rows.isEmpty()) {
       String names = rows.stream().map(RowSpec::name).collect(Collectors.joining("、"));
       return finding(
