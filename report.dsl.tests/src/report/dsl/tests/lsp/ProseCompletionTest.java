@@ -68,7 +68,7 @@ class ProseCompletionTest {
   @Test
   void behindABraceEveryCellIsOfferedWithItsNumberOfToday() {
     Completing.Offer offer = client.at(HEAD + "行政复议{‸" + TABLE);
-    assertEquals(175 + 15 + 10 + 8, offer.all().size(), "and the quantities");
+    assertEquals(175 + 15 + 10 + 9, offer.all().size(), "and the quantities");
     assertTrue(offer.all().contains("办结率|%"), "a ratio as a percentage");
     assertEquals("2件", offer.item("行政复议.结果维持").getDetail());
     assertEquals("1件", offer.item("直接起诉.总计").getDetail());
