@@ -28,7 +28,6 @@ final class References {
 
   private final FormSpec form;
   private final List<Candidate> candidates = new ArrayList<>();
-  private final Map<String, List<Address>> nearest = new HashMap<>();
   private final Map<String, List<String>> suggestions = new HashMap<>();
   private final Map<String, List<RowSpec>> groups = new HashMap<>();
   private final Map<String, Boolean> sums = new HashMap<>();
@@ -88,14 +87,8 @@ final class References {
     return quantities.isEmpty() ? nearest(text).stream().map(this::bare).toList() : quantities;
   }
 
-  /**
-   * The cells whose address is spelt most like the text, if in less than half of it they differ.
-   */
-  List<Address> nearest(String text) {
-    return nearest.computeIfAbsent(text, this::search);
-  }
-
-  private List<Address> search(String text) {
+  /** The cells whose address is spelt most like it, if in less than half of it they differ. */
+  private List<Address> nearest(String text) {
     if (candidates.isEmpty()) {
       form.tables().flatMap(Address::all).map(References::candidate).forEach(candidates::add);
     }
