@@ -1,9 +1,7 @@
 package report.dsl.rules;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import report.dsl.forms.FormSpec;
 import report.dsl.forms.Names;
@@ -12,12 +10,15 @@ import report.dsl.model.Address;
 /** The cells of a form by how their addresses are spelt. */
 final class NearestCells {
 
-  private record Candidate(Address address, List<String> keys) {}
+  private record Candidate(Address address, List<String> keys) {
+    int distance(String key, int most) {
+      return keys.stream().mapToInt(k -> Names.distanceOfKeys(key, k, most)).min().orElseThrow();
+    }
+  }
 
   private final FormSpec form;
   private final int most;
   private final List<Candidate> candidates = new ArrayList<>();
-  private final Map<String, List<Address>> nearest = new HashMap<>();
 
   /**
    * @param most how many are given at most
@@ -31,10 +32,6 @@ final class NearestCells {
    * The cells whose address is spelt most like the text, if in less than half of it they differ.
    */
   List<Address> to(String text) {
-    return nearest.computeIfAbsent(text, this::search);
-  }
-
-  private List<Address> search(String text) {
     if (candidates.isEmpty()) {
       form.tables().flatMap(Address::all).map(NearestCells::candidate).forEach(candidates::add);
     }
@@ -42,7 +39,7 @@ final class NearestCells {
     int best = (key.length() + 1) / 2;
     List<Address> found = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      int distance = distance(key, candidate, best);
+      int distance = candidate.distance(key, best);
       if (distance < best) {
         best = distance;
         found.clear();
@@ -52,14 +49,6 @@ final class NearestCells {
       }
     }
     return found.stream().limit(most).toList();
-  }
-
-  private static int distance(String key, Candidate candidate, int most) {
-    int least = Integer.MAX_VALUE;
-    for (String name : candidate.keys()) {
-      least = Math.min(least, Names.distanceOfKeys(key, name, most));
-    }
-    return least;
   }
 
   private static Candidate candidate(Address address) {

@@ -78,13 +78,6 @@ final class References {
             .filter(name -> Names.distanceOfKeys(Names.key(name), key, most) <= most)
             .limit(MOST_OFFERED)
             .toList();
-    return quantities.isEmpty() ? nearest(text).stream().map(this::bare).toList() : quantities;
-  }
-
-  /**
-   * The cells whose address is spelt most like the text, if in less than half of it they differ.
-   */
-  List<Address> nearest(String text) {
-    return cells.to(text);
+    return quantities.isEmpty() ? cells.to(text).stream().map(this::bare).toList() : quantities;
   }
 }
