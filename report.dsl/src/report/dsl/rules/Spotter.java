@@ -21,28 +21,30 @@ final class Spotter {
   /** A bit for each character that begins a wording: most places of a text need no more. */
   private final BitSet beginnings = new BitSet();
 
-  private final Map<Character, List<Pattern>> wordings = new HashMap<>();
+  private final List<Pattern> patterns;
+
+  /** The places of the patterns that can begin with a character. */
+  private final Map<Character, List<Integer>> places = new HashMap<>();
 
   /** The first of these that matches at a place is what stands there. */
   Spotter(List<Pattern> patterns) {
-    patterns.forEach(this::add);
+    this.patterns = List.copyOf(patterns);
+    for (int place = 0; place < patterns.size(); place++) {
+      add(patterns.get(place), place);
+    }
   }
 
-  private void add(Pattern pattern) {
+  private void add(Pattern pattern, int place) {
     String regex = pattern.pattern();
     if (Character.isIdeographic(regex.charAt(0)) && isWord(regex)) {
-      begin(regex.charAt(0), pattern);
+      begin(regex.charAt(0), place);
       return;
     }
     Matcher matcher = pattern.matcher("");
     for (char c = 0; c < ASCII; c++) {
-      learn(c, pattern, matcher);
+      learn(c, place, matcher);
     }
-    regex
-        .chars()
-        .distinct()
-        .filter(c -> c >= ASCII)
-        .forEach(c -> learn((char) c, pattern, matcher));
+    regex.chars().distinct().filter(c -> c >= ASCII).forEach(c -> learn((char) c, place, matcher));
   }
 
   /** Whether it begins with its first character: no other begins it, nor can that one be left. */
@@ -51,26 +53,28 @@ final class Spotter {
   }
 
   /** Whether a match may go on from there is what a matcher says that has hit the end. */
-  private void learn(char c, Pattern pattern, Matcher matcher) {
+  private void learn(char c, int place, Matcher matcher) {
     if (matcher.reset(String.valueOf(c)).lookingAt() || matcher.hitEnd()) {
-      begin(c, pattern);
+      begin(c, place);
     }
   }
 
-  private void begin(char c, Pattern pattern) {
+  private void begin(char c, int place) {
     beginnings.set(c);
-    wordings.computeIfAbsent(c, key -> new ArrayList<>()).add(pattern);
+    places.computeIfAbsent(c, key -> new ArrayList<>()).add(place);
   }
 
   /** The first match that begins at that place or behind it. */
   Optional<MatchResult> find(String text, int from) {
-    Matcher matcher = null;
+    Matcher[] matchers = new Matcher[patterns.size()];
     for (int at = from; at < text.length(); at++) {
       if (beginnings.get(text.charAt(at))) {
-        for (Pattern pattern : wordings.get(text.charAt(at))) {
-          matcher = matcher == null ? matcher(pattern, text) : matcher.usePattern(pattern);
-          if (matcher.region(at, text.length()).lookingAt()) {
-            return Optional.of(matcher.toMatchResult());
+        for (int place : places.get(text.charAt(at))) {
+          if (matchers[place] == null) {
+            matchers[place] = matcher(patterns.get(place), text);
+          }
+          if (matchers[place].region(at, text.length()).lookingAt()) {
+            return Optional.of(matchers[place].toMatchResult());
           }
         }
       }
