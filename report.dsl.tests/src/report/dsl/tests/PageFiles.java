@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import report.dsl.files.Stamp;
 import report.dsl.files.Workspace;
 
@@ -51,6 +52,11 @@ final class PageFiles implements Workspace {
         .distinct()
         .sorted()
         .toList();
+  }
+
+  @Override
+  public Set<String> links(Path folder) {
+    return Set.of();
   }
 
   @Override

@@ -1,7 +1,6 @@
 package report.dsl.context;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -107,13 +106,17 @@ public record NamedFiles(
       Set<Path> below = new LinkedHashSet<>();
       found.removeIf(folder -> !entered.add(real(folder)));
       for (Path folder : found) {
+        Set<String> links = workspace.links(folder);
         for (String name : workspace.names(folder)) {
-          if (isMeant(name, last) && wanted.matches(name)) {
-            below.add(folder.resolve(name));
+          Path path = folder.resolve(name);
+          if (isMeant(name, last)
+              && wanted.matches(name)
+              && !(links.contains(name) && NamedFile.leadsOut(path, root))) {
+            below.add(path);
           }
         }
       }
-      below.removeIf(path -> path.equals(own) || isLinkOut(path, root));
+      below.remove(own);
       found = below;
     }
     return List.copyOf(found);
@@ -125,10 +128,6 @@ public record NamedFiles(
     } catch (IOException e) {
       return folder; // gone meanwhile: there is nothing in it
     }
-  }
-
-  private static boolean isLinkOut(Path file, Path root) {
-    return Files.isSymbolicLink(file) && NamedFile.leadsOut(file, root);
   }
 
   /** Neither hidden files nor those that office programs keep beside an open one. */

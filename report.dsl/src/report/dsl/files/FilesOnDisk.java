@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
@@ -53,6 +54,11 @@ public class FilesOnDisk implements Workspace {
   @Override
   public List<String> names(Path folder) {
     return names.in(folder);
+  }
+
+  @Override
+  public Set<String> links(Path folder) {
+    return names.links(folder);
   }
 
   /**

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What files a folder has, read when that is first asked for and again when the folder has changed
@@ -24,10 +26,13 @@ public final class FolderNames {
 
   private record Listing(FileTime changed, boolean settled, List<String> names) {}
 
+  private record Links(List<String> names, Set<String> links) {}
+
   /** A report's own folder, those of its members, and the one that is typed. */
   private static final int MOST_KEPT = 16;
 
   private final Map<Path, Listing> kept = new Recent<>(MOST_KEPT);
+  private final Map<Path, Links> links = new Recent<>(MOST_KEPT);
 
   /** The names in a folder, in their order; none when it cannot be read. */
   public List<String> in(Path folder) {
@@ -51,6 +56,25 @@ public final class FolderNames {
     } catch (IOException e) {
       return List.of(); // gone, no folder or not for us: nothing to propose from it
     }
+  }
+
+  /** Those of them that are links: one file cannot take another's place without a change of it. */
+  Set<String> links(Path folder) {
+    List<String> names = in(folder);
+    synchronized (links) {
+      Links known = links.get(folder);
+      if (known == null || known.names() != names) {
+        known = new Links(names, links(folder, names));
+        links.put(folder, known);
+      }
+      return known.links();
+    }
+  }
+
+  private static Set<String> links(Path folder, List<String> names) {
+    return names.stream()
+        .filter(name -> Files.isSymbolicLink(folder.resolve(name)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** How many characters two names begin with in common. */

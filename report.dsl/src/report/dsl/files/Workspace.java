@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The files around a report that it may name: its form, last year's report, those of its members.
@@ -23,6 +24,9 @@ public interface Workspace {
 
   /** The names in a folder, in their order; none when it cannot be read. */
   List<String> names(Path folder);
+
+  /** Those of the names in a folder that are links, and so may lead out of it. */
+  Set<String> links(Path folder);
 
   /** The folder that no path in a report may lead out of. */
   Path root(Path report);

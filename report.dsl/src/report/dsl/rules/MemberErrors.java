@@ -32,6 +32,6 @@ final class MemberErrors implements Rule<Subject> {
   }
 
   private static String inWords(Member member) {
-    return "%s %d处".formatted(member.name(), member.errors());
+    return member.name() + " " + member.errors() + "处";
   }
 }

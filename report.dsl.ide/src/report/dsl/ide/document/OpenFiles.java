@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import report.dsl.files.FilesOnDisk;
 import report.dsl.files.Stamp;
@@ -59,6 +60,11 @@ public final class OpenFiles implements Workspace {
   @Override
   public List<String> names(Path folder) {
     return disk.names(folder);
+  }
+
+  @Override
+  public Set<String> links(Path folder) {
+    return disk.links(folder);
   }
 
   @Override
