@@ -16,6 +16,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import report.dsl.Engine;
 import report.dsl.Engine.Checked;
 import report.dsl.forms.Severity;
@@ -33,6 +34,10 @@ import report.dsl.rules.Subject;
  * gets each kind of slip once, at a place drawn from a fixed seed, its start and its bars most
  * often. {@code -Dreport.slips=20} draws twenty places a line and kind.
  */
+@DisabledIfSystemProperty(
+    named = "report.runner",
+    matches = "equinox",
+    disabledReason = "half a minute of typing tells nothing of bundles; the plain run does it")
 class OneSlipTest {
 
   /** What is typed too much; the empty one loses a character. */
