@@ -45,14 +45,15 @@ final class StaleYear implements Rule<Subject> {
     Pattern report = Pattern.compile(REPORT.formatted(year - 1));
     Pattern plan = Pattern.compile(PLAN.formatted(year - 1, year, future));
     Predicate<String> ofAnother =
-        told -> told.contains(String.valueOf(year)) || Wording.of("别年的事").matcher(told).find();
+        told -> told.contains(String.valueOf(year)) || Wording.in("别年的事").find(told, 0).isPresent();
     Predicate<String> ofTheNext = told -> told.contains(String.valueOf(year + 1));
     for (Passage passage : subject.passages()) {
       boolean preface = passage.section().spec().filter(SectionSpec::untitled).isPresent();
       boolean stale = passage.plain().contains(String.valueOf(year - 1));
       if (stale) {
         String message = "这里写的是%d年，本报告写%d年的情况；说的如果是本年度的事，应当改为%d年。".formatted(year - 1, year, year);
-        Predicate<String> planned = told -> plan.matcher(told).find();
+        boolean plans = plan.matcher(passage.plain()).find();
+        Predicate<String> planned = told -> plans && plan.matcher(told).find();
         check(passage, preface ? report : sentence, ofAnother.or(planned), message, year, found);
       }
       if (!preface && (stale || passage.plain().contains(String.valueOf(year)))) {
