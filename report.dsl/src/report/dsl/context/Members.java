@@ -25,7 +25,11 @@ import report.dsl.model.HeaderKey;
  */
 public final class Members {
 
-  private static final Pattern PATH = Pattern.compile("[^;；、，,\\s][^;；、，,]*");
+  /** What parts the paths in the line that names them. */
+  public static final String PATH_ENDS = ";；、，,";
+
+  private static final Pattern PATH =
+      Pattern.compile("[^" + PATH_ENDS + "\\s][^" + PATH_ENDS + "]*");
 
   /** More paths than anybody writes into one line. */
   private static final int MOST_PATHS = 500;
@@ -60,7 +64,10 @@ public final class Members {
       files.addAll(path.files());
       single.addAll(path.isOpen() ? List.of() : path.files());
     }
-    files.stream().limit(MOST_FILES).peek(file -> between.run()).forEach(file -> read(file, own));
+    for (Path file : files.stream().limit(MOST_FILES).toList()) {
+      between.run();
+      read(file, own);
+    }
     if (files.size() > MOST_FILES) {
       unread = header.map(Header::valueSpan);
     }

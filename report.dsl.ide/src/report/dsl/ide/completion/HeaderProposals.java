@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.lsp4j.CompletionItemKind;
+import report.dsl.context.Members;
 import report.dsl.forms.Span;
 import report.dsl.ide.reading.Note;
 import report.dsl.model.Filing;
@@ -19,9 +20,6 @@ final class HeaderProposals {
 
   private static final Pattern MARK = Pattern.compile("([\\s\\p{Z}]*年[报報])([\\s\\p{Z}]*)");
   private static final String WRITTEN = "已写";
-
-  /** What parts the paths of members' files. */
-  private static final String MEMBERS_END = ";；、，,";
 
   private final Filing filing;
   private final FormNames forms;
@@ -116,7 +114,7 @@ final class HeaderProposals {
       start++;
     }
     boolean lists = header.key().filter(HeaderKey.MEMBERS::equals).isPresent();
-    Span span = lists ? line.item(start, MEMBERS_END) : line.from(start);
+    Span span = lists ? line.item(start, Members.PATH_ENDS) : line.from(start);
     boolean parted = span.offset() > colon + 1;
     Proposals values =
         header.key().map(key -> values(key, line.typed(span))).orElse(Proposals.NONE);

@@ -13,7 +13,7 @@ import report.dsl.rules.StandIn;
 /** Explains the lines that name members by who of them has handed in a report and who has not. */
 final class MemberNotes {
 
-  /** Of a city's 168 bodies as many as can be missing. */
+  /** More than a city has bodies; nobody reads on in a note. */
   private static final int MOST = 200;
 
   private final Members members;

@@ -53,7 +53,7 @@ final class Editing {
   static List<Figure> measure(Launcher launcher, Path work) throws Exception {
     Editing editing = new Editing(launcher, Files.createDirectories(work.resolve("editing")));
     editing.alone();
-    editing.amongMembers(launcher);
+    editing.amongMembers();
     editing.amongMany();
     return editing.figures;
   }
@@ -77,16 +77,8 @@ final class Editing {
   }
 
   /** A report whose numbers are held against those of its members. */
-  private void amongMembers(Launcher launcher) throws Exception {
-    String county = County.text(folder, samples, launcher);
-    EditorClient client = client();
-    version = 1;
-    client.open(uri, county).get();
-    type(client, county, new Latencies(), WARM);
-    Latencies latencies = new Latencies();
-    type(client, county, latencies, WARM);
-    figures.addAll(latencies.figures(" with %d members".formatted(County.MEMBERS), FRAME_MS));
-    client.stop();
+  private void amongMembers() throws Exception {
+    typing(County.text(folder, samples, launcher), " with %d members".formatted(County.MEMBERS));
     BulkBuild.clear(folder);
     Files.createDirectories(folder);
   }
@@ -99,15 +91,20 @@ final class Editing {
       Files.writeString(file, samples.at(i).text());
     }
     start();
+    typing(text, " in a folder of 10,000");
+    BulkBuild.clear(folder);
+  }
+
+  /** A thousand edits of that text by a warm server of its own. */
+  private void typing(String text, String where) throws Exception {
     EditorClient client = client();
     version = 1;
     client.open(uri, text).get();
     type(client, text, new Latencies(), WARM);
     Latencies latencies = new Latencies();
     type(client, text, latencies, WARM);
-    figures.addAll(latencies.figures(" in a folder of 10,000", FRAME_MS));
+    figures.addAll(latencies.figures(where, FRAME_MS));
     client.stop();
-    BulkBuild.clear(folder);
   }
 
   /** Process start to first diagnostics, cold. */
